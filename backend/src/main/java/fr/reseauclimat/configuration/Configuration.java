@@ -1,0 +1,21 @@
+package fr.reseauclimat.configuration;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What the single-page app must know before anybody signs in.
+ *
+ * @param issuer     address of the Keycloak realm
+ * @param clientId   client of the app in that realm
+ * @param demo       whether the network is a fictitious one
+ * @param mailboxUrl where outgoing mail can be read, in a demo only
+ * @param version    version of the API
+ */
+public record Configuration(
+        @NotNull String issuer,
+        @NotNull String clientId,
+        @NotNull String defaultLocale,
+        @NotNull boolean demo,
+        String mailboxUrl,
+        @NotNull String version) {
+}

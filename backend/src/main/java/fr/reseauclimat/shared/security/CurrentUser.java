@@ -1,0 +1,67 @@
+package fr.reseauclimat.shared.security;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Who is asking, as the access token says it. Nothing here comes from the application's own tables. */
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    SecurityIdentity identity;
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** @return the subject that Keycloak gave the account, or null for a visitor */
+    public String subject() {
+        return token() == null ? null : token().getSubject();
+    }
+
+    public String username() {
+        return claim("preferred_username");
+    }
+
+    public String firstName() {
+        return claim("given_name");
+    }
+
+    public String lastName() {
+        return claim("family_name");
+    }
+
+    /** @return the address, only where Keycloak vouches for it */
+    public String verifiedEmail() {
+        return Boolean.parseBoolean(claim("email_verified")) ? claim("email") : null;
+    }
+
+    /** Roles of people, sorted; technical roles of Keycloak are left out. */
+    public Set<String> roles() {
+        return identity.getRoles().stream().filter(Roles.HUMAN::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean isStaff() {
+        return Roles.STAFF.stream().anyMatch(identity::hasRole);
+    }
+
+    private String claim(String name) {
+        var value = token() == null ? null : token().getClaim(name);
+        return value == null ? null : value.toString();
+    }
+
+    private JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.reseauclimat.shared.security;
+
+import java.util.Set;
+
+/** Realm roles, as Keycloak names them. They say who somebody is; what somebody runs is an assignment in the application. */
+public final class Roles {
+
+    public static final String ADEME = "ademe";
+    public static final String MISSIONS_PUBLIQUES = "missions-publiques";
+    public static final String ELECTED_OFFICIAL = "elected-official";
+    public static final String AGENT = "agent";
+    public static final String ASSOCIATION = "association";
+    public static final String ADMINISTRATOR = "administrator";
+
+    /** Those who steer and facilitate the network. */
+    public static final Set<String> STAFF = Set.of(ADEME, MISSIONS_PUBLIQUES);
+
+    public static final Set<String> HUMAN =
+            Set.of(ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR);
+
+    private Roles() {
+    }
+}
