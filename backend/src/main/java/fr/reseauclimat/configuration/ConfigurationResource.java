@@ -35,7 +35,7 @@ class ConfigurationResource {
     @GET
     @PermitAll
     @Operation(operationId = "getConfiguration", summary = "What a client must know before anybody signs in")
-    Configuration get() {
+    public Configuration get() {
         return new Configuration(keycloakUrl + "/realms/" + realm, clientId, "fr", demo,
                 mailboxUrl.filter(url -> !url.isBlank()).orElse(null), version);
     }

@@ -17,8 +17,8 @@ import fr.reseauclimat.shared.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Completes what holds for every operation, so that no resource has to repeat it: which problems it can answer, that it
- * wants a token, and one order of everything, so that a difference in the committed file is a difference in the contract.
+ * Completes what holds for every operation, so that no resource has to repeat it: which problems it can answer,
+ * whether it is open to visitors, and one order of everything, so that a difference in the committed file is a difference in the contract.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -52,7 +52,6 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var open = Boolean.TRUE.equals(operation.getExtensions() == null ? null : operation.getExtensions().get("x-open"));
         problem(operation, "400");
         problem(operation, "401");
         problem(operation, "403");
@@ -67,8 +66,9 @@ public class ContractFilter implements OASFilter {
             problem(operation, "412");
             problem(operation, "428");
         }
-        if (!open && operation.getSecurity() == null) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(Contract.SCHEME));
+        if (operation.getSecurity() == null) {
+            // open to visitors: an empty list says so explicitly
+            operation.setSecurity(List.of());
         }
     }
 
