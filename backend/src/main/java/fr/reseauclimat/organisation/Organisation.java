@@ -1,0 +1,83 @@
+package fr.reseauclimat.organisation;
+
+import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.territory.Territory;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** The authority, association, State service, agency, firm or research body that members belong to. */
+@Entity
+@Table(name = "organisations")
+public class Organisation extends VersionedEntity {
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Territory territory;
+
+    private String siren;
+
+    private String website;
+
+    private String description;
+
+    protected Organisation() {
+    }
+
+    Organisation(String name, OrganisationKind kind, Territory territory) {
+        rename(name, kind);
+        locate(territory);
+    }
+
+    void rename(String name, OrganisationKind kind) {
+        this.name = name.strip();
+        this.kind = kind;
+    }
+
+    /** @param territory where it acts, or null: some act everywhere */
+    void locate(Territory territory) {
+        this.territory = territory;
+    }
+
+    void describe(String siren, String website, String description) {
+        this.siren = blankToNull(siren);
+        this.website = blankToNull(website);
+        this.description = blankToNull(description);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** @return null for an organisation that acts everywhere */
+    public Territory territory() {
+        return territory;
+    }
+
+    public String siren() {
+        return siren;
+    }
+
+    public String website() {
+        return website;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

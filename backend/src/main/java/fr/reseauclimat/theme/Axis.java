@@ -1,0 +1,7 @@
+package fr.reseauclimat.theme;
+
+public enum Axis {
+    ADAPTATION,
+    MITIGATION,
+    CROSS_CUTTING
+}

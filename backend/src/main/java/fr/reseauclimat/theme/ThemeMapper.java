@@ -1,0 +1,11 @@
+package fr.reseauclimat.theme;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+public interface ThemeMapper {
+
+    default ThemeRef toRef(Theme theme) {
+        return new ThemeRef(theme.id(), theme.slug(), theme.nameFr(), theme.nameEn(), theme.axis());
+    }
+}
