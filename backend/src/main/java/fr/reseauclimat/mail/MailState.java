@@ -1,0 +1,9 @@
+package fr.reseauclimat.mail;
+
+enum MailState {
+    PENDING,
+    /** The mail server has taken it. */
+    SENT,
+    /** Refused for days. Kept, so that somebody can see it and act. */
+    FAILED
+}

@@ -1,0 +1,108 @@
+package fr.reseauclimat.mail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+/** A mail on its way to the mail server. */
+@Entity
+@Table(name = "outbox_mails")
+class OutboxMail {
+
+    private static final int LONGEST_ERROR = 500;
+
+    @Id
+    @Column(updatable = false)
+    private UUID id = UUID.randomUUID();
+
+    private String recipientAddress;
+
+    private String recipientName;
+
+    private String subject;
+
+    private String textBody;
+
+    private String htmlBody;
+
+    @ElementCollection
+    @CollectionTable(name = "outbox_attachments", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderColumn(name = "position")
+    private List<MailAttachment> attachments = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.PENDING;
+
+    private Instant createdAt;
+
+    private int attempts;
+
+    private Instant nextAttemptAt;
+
+    private String lastError;
+
+    private Instant sentAt;
+
+    protected OutboxMail() {
+    }
+
+    OutboxMail(OutgoingMail mail, Instant now) {
+        recipientAddress = mail.to().address();
+        recipientName = mail.to().name();
+        subject = mail.subject();
+        textBody = mail.text();
+        htmlBody = mail.html();
+        attachments.addAll(mail.attachments());
+        createdAt = now;
+        nextAttemptAt = now;
+    }
+
+    OutgoingMail content() {
+        return new OutgoingMail(new MailAddress(recipientAddress, recipientName), subject, textBody, htmlBody, attachments);
+    }
+
+    void sent(Instant now) {
+        attempts++;
+        state = MailState.SENT;
+        sentAt = now;
+        lastError = null;
+    }
+
+    /** It is tried again after a pause, until it has been refused for days. */
+    void refused(String error, boolean forGood, Instant now) {
+        attempts++;
+        lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+        nextAttemptAt = now.plus(RetryDelay.after(attempts, forGood));
+        if (nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
+            state = MailState.FAILED;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    MailState state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    String lastError() {
+        return lastError;
+    }
+}
