@@ -1,0 +1,16 @@
+package fr.reseauclimat.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+
+/** Which of these a person lets the other members see. */
+@Embeddable
+public record Visibility(
+        @NotNull @Column(name = "email_visible") boolean email,
+        @NotNull @Column(name = "phone_visible") boolean phone,
+        @NotNull @Column(name = "photo_visible") boolean photo) {
+
+    /** Until somebody chooses: no address, no number. A photo is there only because its owner put it. */
+    static final Visibility DEFAULT = new Visibility(false, false, true);
+}
