@@ -29,6 +29,10 @@ final class TerritoryIndex {
     /** @param keys what finds the territory when typed whole: postcodes, SIREN */
     record Entry(String id, TerritoryKind kind, String code, String name, Integer population, String context,
             List<String> keys) {
+
+        TerritorySuggestion suggestion() {
+            return new TerritorySuggestion(id, kind, code, name, population, context);
+        }
     }
 
     /** @param within id of a territory that must contain the result, or null */

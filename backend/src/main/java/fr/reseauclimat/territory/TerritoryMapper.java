@@ -1,5 +1,7 @@
 package fr.reseauclimat.territory;
 
+import java.util.List;
+
 import org.mapstruct.Mapper;
 
 @Mapper
@@ -9,5 +11,10 @@ public interface TerritoryMapper {
     default TerritoryRef toRef(Territory territory) {
         return territory == null ? null
                 : new TerritoryRef(territory.id(), territory.kind(), territory.code(), territory.name());
+    }
+
+    default TerritoryDetail toDetail(Territory territory, List<TerritoryRef> parents, int childCount) {
+        return new TerritoryDetail(territory.id(), territory.kind(), territory.code(), territory.siren(),
+                territory.name(), territory.population(), parents, childCount, territory.retired());
     }
 }

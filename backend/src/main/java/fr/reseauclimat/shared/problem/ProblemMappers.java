@@ -24,6 +24,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Turns every failure into a {@link Problem}. What is not understood stays opaque to the caller and is logged once. */
 class ProblemMappers {
@@ -61,9 +62,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException failure) {
+    Response http(WebApplicationException failure, UriInfo uri) {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return malformed(json);
+        }
+        var queryFault = QueryFaults.find(failure, uri);
+        if (queryFault.isPresent()) {
+            return respond(ProblemType.INVALID_INPUT, null, List.of(queryFault.get()));
         }
         var status = failure.getResponse().getStatus();
         return Response.fromResponse(respond(ProblemType.ofStatus(status), null, List.of())).status(status).build();
