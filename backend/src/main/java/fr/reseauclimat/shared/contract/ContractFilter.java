@@ -1,9 +1,7 @@
 package fr.reseauclimat.shared.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -11,14 +9,13 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 import fr.reseauclimat.shared.problem.Problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Completes what holds for every operation, so that no resource has to repeat it: which problems it can answer,
- * whether it is open to visitors, and one order of everything, so that a difference in the committed file is a difference in the contract.
+ * Completes what holds for every operation, so that no resource has to repeat it: which problems it can answer, and
+ * whether it is open to visitors.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -30,25 +27,16 @@ public class ContractFilter implements OASFilter {
             "404", "Unknown, or hidden from the reader",
             "409", "Contradicts the current state",
             "412", "Somebody changed it meanwhile",
+            "413", "The body is too large",
+            "415", "The body is of a type that is not accepted",
             "428", "The version that was read must be sent in If-Match",
             "500", "An unexpected failure");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var paths = OASFactory.createPaths();
-        new TreeMap<>(document.getPaths().getPathItems()).forEach((path, item) -> {
-            item.getOperations().forEach((method, operation) -> complete(path, method, operation));
-            paths.addPathItem(path, item);
-        });
-        document.setPaths(paths);
-        if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
-        }
-        if (document.getTags() != null) {
-            var tags = new ArrayList<>(document.getTags());
-            tags.sort((a, b) -> a.getName().compareTo(b.getName()));
-            document.setTags(List.<Tag>copyOf(tags));
-        }
+        document.getPaths().getPathItems().forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        ContractOrder.sort(document);
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -61,6 +49,10 @@ public class ContractFilter implements OASFilter {
         }
         if (method != PathItem.HttpMethod.GET) {
             problem(operation, "409");
+        }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413");
+            problem(operation, "415");
         }
         if (takesVersion(operation)) {
             problem(operation, "412");
