@@ -1,0 +1,77 @@
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { signIn, type Account } from '../support/accounts';
+import { ecoIndex } from '../support/eco-index';
+import { addresses } from '../support/platform';
+import { routes } from '../support/routes';
+import { concrete, settled, someMember } from '../support/visit';
+
+const limits = { dom: 300, requests: 15, kilobytes: 300, ecoIndex: 80, layoutShift: 0.05 };
+
+/** What a page costs somebody who comes for the first time, with nothing in the cache. */
+test('every page keeps its budget', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const rows: string[] = [];
+  for (const route of routes) {
+    const context = await browser.newContext();
+    const reader = route.for?.[0];
+    const member = reader === undefined ? undefined : await prepare(context, reader);
+    const cost = await measure(context, await concrete(route.path, member));
+    await context.close();
+    rows.push(
+      `${route.name.padEnd(26)} ${String(cost.dom).padStart(4)} elements ${String(cost.requests).padStart(3)} requests` +
+        ` ${cost.kilobytes.toFixed(0).padStart(4)} kB  EcoIndex ${cost.ecoIndex.toFixed(1)}  shift ${cost.layoutShift.toFixed(3)}`,
+    );
+    expect.soft(cost.dom, `${route.name}: DOM elements`).toBeLessThanOrEqual(limits.dom);
+    expect.soft(cost.requests, `${route.name}: requests`).toBeLessThanOrEqual(limits.requests);
+    expect.soft(cost.kilobytes, `${route.name}: kB`).toBeLessThanOrEqual(limits.kilobytes);
+    expect.soft(cost.ecoIndex, `${route.name}: EcoIndex`).toBeGreaterThan(limits.ecoIndex);
+    expect.soft(cost.layoutShift, `${route.name}: layout shift`).toBeLessThanOrEqual(limits.layoutShift);
+  }
+  console.log(rows.join('\n'));
+});
+
+async function prepare(context: BrowserContext, reader: Account): Promise<string> {
+  const page = await context.newPage();
+  await signIn(page, reader);
+  await settled(page);
+  const member = await someMember(page);
+  await page.close();
+  return member;
+}
+
+async function measure(context: BrowserContext, path: string) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = window as unknown as { layoutShift: number };
+    seen.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        seen.layoutShift += entry.hadRecentInput ? 0 : entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let requests = 0;
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', ({ type, request }) => {
+    // A signed-in reader comes back through Keycloak: the last document of the app is the page.
+    if (type === 'Document' && request.url.startsWith(addresses.app)) {
+      requests = 0;
+      bytes = 0;
+    }
+    requests += request.url.startsWith('data:') || request.url.startsWith('blob:') ? 0 : 1;
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(path);
+  await settled(page);
+  const { dom, layoutShift } = await page.evaluate(() => ({
+    dom: document.querySelectorAll('*').length,
+    layoutShift: (window as unknown as { layoutShift: number }).layoutShift,
+  }));
+  const kilobytes = bytes / 1024;
+  return { dom, requests, kilobytes, layoutShift, ecoIndex: ecoIndex(dom, requests, kilobytes) };
+}

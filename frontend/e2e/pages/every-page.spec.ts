@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { accounts, signIn } from '../support/accounts';
+import { routes } from '../support/routes';
+import { concrete, follow, settled, someMember } from '../support/visit';
+
+/** Words that betray a sentence that was never translated. */
+const english = /\b(the|and|with|your|loading|search|submit|cancelled|sign in|not found|undefined|null|NaN)\b/;
+
+for (const role of ['visitor', ...accounts] as const) {
+  test(`${role}: every page is accessible, fits a narrow screen and speaks French`, async ({ page }) => {
+    test.setTimeout(300_000);
+    if (role === 'visitor') {
+      await page.goto('/');
+    } else {
+      await signIn(page, role);
+    }
+    await settled(page);
+    const member = role === 'visitor' ? undefined : await someMember(page);
+
+    for (const route of routes) {
+      await test.step(route.name, async () => {
+        await follow(page, await concrete(route.path, member));
+        await isAccessible(page, `${route.name}, light`);
+        await speaksFrench(page, route.name);
+        await fits(page, route.name);
+      });
+    }
+  });
+}
+
+test('every page is accessible in the dark', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await signIn(page, 'ademe');
+  await settled(page);
+  const member = await someMember(page);
+  for (const route of routes) {
+    await test.step(route.name, async () => {
+      await follow(page, await concrete(route.path, member));
+      await isAccessible(page, `${route.name}, dark`);
+    });
+  }
+});
+
+async function isAccessible(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} → ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  expect.soft(found, name).toEqual([]);
+}
+
+async function speaksFrench(page: Page, name: string) {
+  await expect.soft(page.locator('html'), name).toHaveAttribute('lang', 'fr');
+  const text = await page.locator('body').innerText();
+  expect.soft(text.match(english)?.[0], `${name}: an English word`).toBeUndefined();
+}
+
+async function fits(page: Page, name: string) {
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 700 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(overflow, `${name}: pixels beyond a screen of 320`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(wide);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './support/browser';
+
+/** The platform is started once for all, on its own ports and in a folder of its own: see support/platform.ts. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './support/global-setup.ts',
+  // One network is shared by all tests, and two cores by the browser and the platform.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],
+  use: {
+    ...browserOptions,
+    baseURL: process.env.RESEAU_CLIMAT_E2E_URL ?? 'http://localhost:18480',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,28 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+/** Demo accounts; each one's password is its name. */
+export const accounts = ['ademe', 'facilitatrice', 'elu', 'agent', 'association', 'admin'] as const;
+export type Account = (typeof accounts)[number];
+
+/** Signs in through Keycloak's own page, as a person does. */
+export async function signIn(page: Page, username: string, password: string = username): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Se connecter' }).or(page.getByRole('link', { name: 'Se connecter' })).first().click();
+  await fillSignIn(page, username, password);
+  await expect(page.locator('header').getByText('Se connecter')).toHaveCount(0);
+}
+
+export async function fillSignIn(page: Page, username: string, password: string): Promise<void> {
+  await page.locator('input[name="username"]').fill(username);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/realms/'));
+}
+
+/** Somebody's own browser, with its own cookies. */
+export async function asAccount(browser: Browser, account: Account): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, account);
+  return page;
+}

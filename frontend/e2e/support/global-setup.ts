@@ -1,0 +1,6 @@
+import { startPlatform } from './platform';
+
+/** Playwright calls what is returned once the last test is over. */
+export default async function globalSetup() {
+  return startPlatform();
+}

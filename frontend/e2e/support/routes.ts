@@ -1,0 +1,38 @@
+import type { Account } from './accounts';
+
+/** Every route of the app and who may open it; a test compares the list with the router. */
+export interface Route {
+  name: string;
+  path: string;
+  /** left out: everybody, also without an account */
+  for?: readonly Account[];
+}
+
+const members = ['ademe', 'facilitatrice', 'elu', 'agent', 'association', 'admin'] as const;
+const staff = ['ademe', 'facilitatrice'] as const;
+const stewards = ['ademe', 'facilitatrice', 'admin'] as const;
+
+export const routes: Route[] = [
+  { name: 'accueil', path: '/' },
+  { name: 'rencontres', path: '/rencontres' },
+  { name: 'rencontre', path: '/rencontres/:id' },
+  { name: 'nouvelle rencontre', path: '/rencontres/nouvelle', for: staff },
+  { name: 'modifier une rencontre', path: '/rencontres/:id/modifier', for: staff },
+  { name: 'inscriptions', path: '/rencontres/:id/inscriptions', for: staff },
+  { name: 'annuaire', path: '/annuaire', for: members },
+  { name: 'membre', path: '/annuaire/:id', for: members },
+  { name: 'structures', path: '/structures' },
+  { name: 'structure', path: '/structures/:id' },
+  { name: 'territoire', path: '/territoires/:id' },
+  { name: 'rejoindre', path: '/rejoindre' },
+  { name: 'bienvenue', path: '/bienvenue', for: members },
+  { name: 'profil', path: '/profil', for: members },
+  { name: 'demandes', path: '/demandes', for: staff },
+  { name: 'thèmes', path: '/administration/themes', for: stewards },
+  { name: 'gestion des structures', path: '/administration/structures', for: stewards },
+  { name: 'journal', path: '/administration/journal', for: ['admin'] },
+  { name: 'mentions légales', path: '/mentions-legales' },
+  { name: 'accessibilité', path: '/accessibilite' },
+  { name: 'données personnelles', path: '/donnees-personnelles' },
+  { name: 'page inconnue', path: '/cette-page-n-existe-pas' },
+];

@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+import { addresses } from './platform';
+
+/** Real identifiers in place of those of a route. */
+export async function concrete(path: string, memberId?: string): Promise<string> {
+  if (path.startsWith('/rencontres/')) {
+    return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=MEETING_DAY')).id);
+  }
+  if (path.startsWith('/structures/')) {
+    return path.replace(':id', (await first('/api/organisations?q=autunois')).id);
+  }
+  if (path.startsWith('/territoires/')) {
+    return path.replace(':id', 'COM-71014');
+  }
+  return path.replace(':id', memberId ?? '00000000-0000-4000-8000-000000000000');
+}
+
+async function first(path: string): Promise<{ id: string }> {
+  const page = (await (await fetch(addresses.app + path)).json()) as { items: { id: string }[] };
+  expect(page.items.length, `${path} finds something`).toBeGreaterThan(0);
+  return page.items[0]!;
+}
+
+/** Goes to another page as a link of the app does, without loading the document anew. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((target) => {
+    history.pushState(null, '', target);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settled(page);
+}
+
+/** Until what the page waited for has come: a title stands, nothing says that it is busy, the network is quiet. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+/** The member whom the signed-in person is, by the first entry of the directory. */
+export async function someMember(page: Page): Promise<string> {
+  await follow(page, '/annuaire');
+  const href = await page.locator('main a[href^="/annuaire/"]').first().getAttribute('href');
+  return href!.split('/').pop()!;
+}
