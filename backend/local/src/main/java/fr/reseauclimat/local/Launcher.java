@@ -1,0 +1,34 @@
+package fr.reseauclimat.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code make run}: everything on one machine, and nothing left behind. */
+public final class Launcher {
+
+    private Launcher() {
+    }
+
+    public static void main(String[] arguments) {
+        Console console = new Console();
+        Platform platform = null;
+        try {
+            Settings settings = Settings.from(Path.of(System.getProperty("reseau-climat.root", "")).toAbsolutePath(),
+                    List.of(arguments).contains("--hot-reload"), System.getenv());
+            platform = new Platform(settings, console);
+            // Ctrl-C and a polite kill both end here, as does every way out below.
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
+            platform.start();
+            platform.awaitEnd();
+        } catch (CannotStartException e) {
+            console.problem(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            if (platform == null || !platform.isStopping()) {
+                console.problem("Le démarrage a échoué : " + e.getMessage());
+                e.printStackTrace();
+            }
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package fr.reseauclimat.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Starts everything in the order that lets slow things overlap, watches over it, stops it in reverse order. */
+final class Platform implements AutoCloseable {
+
+    private final Settings settings;
+    private final Console console;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final CompletableFuture<String> death = new CompletableFuture<>();
+    private boolean stopping;
+    private FileLock lock;
+
+    Platform(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+    }
+
+    void start() {
+        long begin = System.nanoTime();
+        Preflight.checkFolder(settings.data());
+        lock = lockFolder();
+        ProcessLedger ledger = new ProcessLedger(settings.data().resolve("run"));
+        List<String> leftovers = ledger.stopLeftovers();
+        if (!leftovers.isEmpty()) {
+            console.step("Arrêt de ce qu’un démarrage interrompu avait laissé : " + String.join(", ", leftovers));
+        }
+        PostgresServer.stopLeftover(settings.data().resolve("postgresql"));
+        Preflight.check(settings);
+        if (Files.notExists(settings.data().resolve("postgresql"))) {
+            console.step("Premier démarrage : PostgreSQL et Keycloak sont dépaquetés, cela prend une à deux minutes.");
+        }
+        Secrets secrets = new Secrets(settings.data());
+        Path logs = settings.log("keycloak");
+
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(
+                    () -> KeycloakDistribution.prepare(settings.software().resolve("keycloak"), logs), workers);
+            timed("Boîte aux lettres", () -> keep(() -> Mailbox.start(settings)));
+            PostgresServer postgres = timed("PostgreSQL", () -> keep(() -> PostgresServer.persistent(
+                    settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
+                    settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql"))));
+            Applications applications = new Applications(settings, postgres, secrets, ledger);
+            CompletableFuture<Void> keycloak = distribution
+                    .thenAccept(ready -> startKeycloak(ready, postgres, secrets, ledger));
+            CompletableFuture<Void> application = CompletableFuture.runAsync(() -> startApplications(applications), workers);
+            join(keycloak);
+            join(application);
+        }
+        console.box(Welcome.lines(settings, Duration.ofNanos(System.nanoTime() - begin)));
+    }
+
+    /** Returns only by an exception: when one of the programs ended by itself. */
+    void awaitEnd() {
+        throw new CannotStartException(death.join());
+    }
+
+    synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    @Override
+    public void close() {
+        Deque<AutoCloseable> toStop;
+        synchronized (this) {
+            stopping = true;
+            toStop = new ArrayDeque<>(running);
+            running.clear();
+        }
+        if (!toStop.isEmpty()) {
+            console.say("\n  Arrêt en cours…");
+        }
+        boolean clean = true;
+        for (AutoCloseable part : toStop) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                clean = false;
+                console.problem("Un arrêt ne s’est pas bien passé : " + e);
+            }
+        }
+        if (!toStop.isEmpty() && clean) {
+            console.say("  Tout est arrêté. Les données restent dans " + settings.data() + ".");
+        }
+    }
+
+    private void startKeycloak(KeycloakDistribution distribution, PostgresServer postgres, Secrets secrets, ProcessLedger ledger) {
+        timed("Keycloak", () -> {
+            var configuration = new KeycloakServer.Configuration(distribution.home(), settings.root().resolve("docker/keycloak"),
+                    settings.host(), settings.port(Service.KEYCLOAK), settings.keycloakUrl(), settings.publicUrl(),
+                    postgres.jdbcUrl(PostgresServer.KEYCLOAK), PostgresServer.KEYCLOAK, postgres.password(),
+                    secrets.get("keycloak-client-secret"), secrets.get("keycloak-admin-password"), settings.port(Service.SMTP),
+                    settings.log("keycloak"), settings.hotReload());
+            KeycloakServer server = keep(() -> KeycloakServer.start(distribution, configuration, ledger));
+            require(server.awaitReady(), server.process());
+            RealmAddresses.align(configuration, secrets);
+            watch(server.process());
+            return server;
+        });
+    }
+
+    private void startApplications(Applications applications) {
+        for (Applications.Part part : applications.parts()) {
+            timed(part.label(), () -> {
+                ChildProcess process = keep(part::start);
+                for (Applications.Answer answer : part.answers()) {
+                    require(Probe.await(answer.url(), answer.text(), Duration.ofMinutes(3), process::isAlive), process);
+                }
+                watch(process);
+                return process;
+            });
+        }
+    }
+
+    private static void require(boolean ready, ChildProcess process) {
+        if (!ready) {
+            throw new CannotStartException(process.isAlive()
+                    ? "Une partie ne répond pas. Ses dernières lignes :\n" + process.lastLines(15)
+                    : process.obituary());
+        }
+    }
+
+    private void watch(ChildProcess process) {
+        process.onExit().thenRun(() -> {
+            if (!isStopping()) {
+                death.complete(process.obituary());
+            }
+        });
+    }
+
+    private <T> T timed(String what, Supplier<T> task) {
+        long begin = System.nanoTime();
+        T result = task.get();
+        console.done(what, Duration.ofNanos(System.nanoTime() - begin));
+        return result;
+    }
+
+    /** What is kept is stopped at the end; nothing new starts once the end has begun. */
+    private synchronized <T extends AutoCloseable> T keep(Supplier<T> start) {
+        if (stopping) {
+            throw new IllegalStateException("stopping");
+        }
+        T part = start.get();
+        running.push(part);
+        return part;
+    }
+
+    private static void join(CompletableFuture<Void> future) {
+        try {
+            future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private FileLock lockFolder() {
+        try {
+            Path file = settings.data().resolve("lock");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock taken = channel.tryLock();
+            if (taken == null) {
+                throw new CannotStartException(
+                        "Réseau Climat tourne déjà avec le dossier %s : arrêtez-le par Ctrl-C, ou donnez à celui-ci un autre dossier par RESEAU_CLIMAT_DATA et d’autres ports."
+                                .formatted(settings.data()));
+            }
+            return taken;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

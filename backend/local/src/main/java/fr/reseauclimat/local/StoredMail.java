@@ -1,0 +1,24 @@
+package fr.reseauclimat.local;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One message as it was received.
+ *
+ * @param id name of its file, later ones sort after
+ * @param to those the message was handed over for, blind copies among them
+ * @param text the plain part, empty if there is none
+ * @param html the HTML part as sent, empty if there is none; never to be shown unguarded
+ */
+record StoredMail(String id, String from, List<String> to, String subject, Instant date, String text, String html,
+        List<Attachment> attachments) {
+
+    /** @param size in bytes */
+    record Attachment(int number, String name, String type, long size) {
+    }
+
+    boolean isFor(String address) {
+        return to.stream().anyMatch(one -> one.toLowerCase().contains(address.toLowerCase().strip()));
+    }
+}
