@@ -34,6 +34,11 @@ create table join_requests (
 
 create unique index join_requests_pending_email_key on join_requests (lower(email)) where state = 'PENDING';
 create index join_requests_state_idx on join_requests (state, submitted_at);
+create index join_requests_organisation_idx on join_requests (organisation_id);
+create index join_requests_territory_idx on join_requests (territory_id);
+create index join_requests_new_organisation_territory_idx on join_requests (new_organisation_territory_id);
+create index join_requests_decided_by_idx on join_requests (decided_by_id);
+create index join_requests_member_idx on join_requests (member_id);
 
 -- The account that Keycloak has to be asked for: work to be done, and how it went.
 create table account_invitations (

@@ -1,0 +1,84 @@
+package fr.reseauclimat.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.core.Response;
+
+/** What every endpoint keeps to. */
+class EndpointTest {
+
+    @Test
+    void everyEndpointSaysOnItselfWhoMayCallIt() {
+        endpoints("carry @RolesAllowed or @PermitAll", method ->
+                method.isAnnotatedWith(RolesAllowed.class) || method.isAnnotatedWith(PermitAll.class));
+    }
+
+    @Test
+    void everyCollectionIsPaged() {
+        endpoints("return a Page and no bare collection", method ->
+                !House.returns(method, Collection.class) && !House.returns(method, Map.class)
+                        && !method.getRawReturnType().isArray() || House.returns(method, byte[].class));
+        endpoints("take a PageQuery where they return a Page", method ->
+                !House.returns(method, Page.class) || takes(method, PageQuery.class));
+    }
+
+    @Test
+    void signaturesAreTyped() {
+        var untyped = List.of(JsonNode.class, Map.class, Object.class);
+        endpoints("neither take nor return what could be anything", method ->
+                Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .noneMatch(type -> untyped.stream().anyMatch(type::isEquivalentTo)));
+        endpoints("return a record, or a typed response, instead of a bare Response", method -> !House.returns(method, Response.class));
+    }
+
+    @Test
+    void bodiesAreValidated() {
+        endpoints("validate the record that they take", method -> method.getParameters().stream()
+                .filter(EndpointTest::isBody)
+                .allMatch(parameter -> parameter.isAnnotatedWith(Valid.class)));
+    }
+
+    private static boolean isBody(JavaParameter parameter) {
+        return parameter.getRawType().isRecord() && Set.copyOf(parameter.getAnnotations()).stream()
+                .noneMatch(annotation -> annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs"));
+    }
+
+    private static boolean takes(JavaMethod method, Class<?> type) {
+        return method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isAssignableTo(type));
+    }
+
+    private static void endpoints(String rule, Predicate<JavaMethod> holds) {
+        methods().that(House.ENDPOINT).should(new ArchCondition<>(rule) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!holds.test(method)) {
+                    JavaClass owner = method.getOwner();
+                    events.add(SimpleConditionEvent.violated(method, owner.getSimpleName() + "." + method.getName()
+                            + " does not " + rule));
+                }
+            }
+        }).check(House.CLASSES);
+    }
+}

@@ -1,0 +1,123 @@
+package fr.reseauclimat.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.hibernate.SharedSessionContract;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Who may use whom. A rule that must bend names its exception here, with the reason. */
+class LayoutTest {
+
+    /** Rules of the field in plain Java: they read like the problem and are tested without anything around them. */
+    private static final Set<String> PLAIN = Set.of("TerritoryIndex", "SearchText", "RetryDelay");
+
+    /** Loads 37,000 territories through COPY, which JPA does not have. */
+    private static final Set<String> PLAIN_JDBC = Set.of("TerritoryImport");
+
+    @Test
+    void featuresDoNotDependOnEachOtherInCircles() {
+        slices().matching(House.PACKAGE + ".(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    }
+
+    @Test
+    void sharedFoundationsKnowNoFeature() {
+        noClasses().that().resideInAPackage(House.PACKAGE + ".shared..").should().dependOnClassesThat(
+                DescribedPredicate.describe("belong to a feature", type -> type.getPackageName().startsWith(House.PACKAGE)
+                        && !type.getPackageName().startsWith(House.PACKAGE + ".shared")))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void onlyRepositoriesTalkToTheDatabase() {
+        noClasses().that(DescribedPredicate.not(House.REPOSITORY).and(DescribedPredicate.describe("use JPA",
+                type -> !PLAIN_JDBC.contains(House.outermost(type).getSimpleName()))))
+                .should().dependOnClassesThat(DescribedPredicate.describe("are the entity manager or a connection",
+                        type -> type.isAssignableTo(EntityManager.class) || type.isAssignableTo(SharedSessionContract.class)
+                                || type.isAssignableTo(Connection.class)))
+                .orShould().callMethodWhere(DescribedPredicate.describe("a query is written in it",
+                        (JavaMethodCall call) -> isQuery(call)))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void resourcesKnowServicesAndRecordsOnly() {
+        noClasses().that(House.RESOURCE).should()
+                .dependOnClassesThat(House.ENTITY.or(House.REPOSITORY))
+                .orShould().dependOnClassesThat().haveNameMatching("org\\.jboss\\.logging\\..*|jakarta\\.persistence\\..*")
+                .orShould().beAnnotatedWith(Transactional.class)
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void namesSayTheRole() {
+        classes().that(House.RESOURCE).should().haveSimpleNameEndingWith("Resource").check(House.CLASSES);
+        classes().that().areAssignableTo(io.quarkus.hibernate.orm.panache.PanacheRepositoryBase.class)
+                .should().haveSimpleNameEndingWith("Repository").check(House.CLASSES);
+        classes().that().haveSimpleNameEndingWith("Request").or().haveSimpleNameEndingWith("Summary")
+                .or().haveSimpleNameEndingWith("Detail").or().haveSimpleNameEndingWith("Ref")
+                .should().beRecords().check(House.CLASSES);
+    }
+
+    @Test
+    void recordsHoldNoEntity() {
+        noClasses().that().areRecords().and().arePublic()
+                .should().dependOnClassesThat(House.ENTITY)
+                .because("what leaves a service must not load anything when it is read")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void rulesOfTheFieldArePlainJava() {
+        var known = new TreeSet<String>();
+        House.CLASSES.forEach(type -> known.add(type.getSimpleName()));
+        assertThat(known).as("plain classes that are still there").containsAll(PLAIN);
+        noClasses().that(DescribedPredicate.describe("are rules of the field",
+                type -> PLAIN.contains(House.outermost(type).getSimpleName())))
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "io.vertx..")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void timeComesFromTheClockOfTheNetwork() {
+        noClasses().that().doNotHaveSimpleName("NetworkTime").should()
+                .callMethodWhere(DescribedPredicate.describe("the machine is asked for the time", LayoutTest::asksTheMachine))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void nobodyWritesPastTheLog() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..")
+                .orShould().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err")
+                .orShould().callMethod(Throwable.class, "printStackTrace")
+                .check(House.CLASSES);
+    }
+
+    private static boolean isQuery(JavaMethodCall call) {
+        return !call.getOriginOwner().equals(call.getTargetOwner())
+                && House.isQuery(call.getTargetOwner(), call.getName(), call.getTarget().getRawParameterTypes());
+    }
+
+    private static boolean asksTheMachine(JavaCall<?> call) {
+        var owner = call.getTargetOwner();
+        var withoutClock = call.getTarget().getRawParameterTypes().stream()
+                .noneMatch(parameter -> parameter.isAssignableTo(java.time.Clock.class));
+        return call.getName().equals("now") && owner.getPackageName().equals("java.time") && withoutClock
+                || call.getName().equals("currentTimeMillis") && owner.isEquivalentTo(System.class)
+                || call.getName().startsWith("system") && owner.isEquivalentTo(java.time.Clock.class);
+    }
+}
