@@ -63,7 +63,7 @@ final class Applications {
     private Part pagesReloaded() {
         List<String> command = List.of("npm", "run", "--silent", "dev", "--", "--host", settings.host(),
                 "--port", Integer.toString(settings.port(Service.DEV)), "--strictPort");
-        Map<String, String> environment = Map.of("RESEAU_CLIMAT_API_URL", local(Service.HTTP, ""));
+        Map<String, String> environment = Map.of("RESEAU_CLIMAT_API", local(Service.HTTP, ""));
         return new Part("pages", "Pages, rechargées à chaud", command, environment, settings.root().resolve("frontend"),
                 settings.log("pages"), ledger, List.of(new Answer(local(Service.DEV, "/"), "<!doctype html>")));
     }

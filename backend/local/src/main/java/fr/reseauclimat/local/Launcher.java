@@ -3,7 +3,7 @@ package fr.reseauclimat.local;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code make run}: everything on one machine, and nothing left behind. */
+/** {@code make run}, {@code make dev} and {@code make reset}: everything on one machine, and nothing left behind. */
 public final class Launcher {
 
     private Launcher() {
@@ -16,6 +16,10 @@ public final class Launcher {
             Settings settings = Settings.from(Path.of(System.getProperty("reseau-climat.root", "")).toAbsolutePath(),
                     List.of(arguments).contains("--hot-reload"), System.getenv());
             platform = new Platform(settings, console);
+            if (List.of(arguments).contains("--reset")) {
+                platform.reset();
+                return;
+            }
             // Ctrl-C and a polite kill both end here, as does every way out below.
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
             platform.start();

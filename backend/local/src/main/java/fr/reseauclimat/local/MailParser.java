@@ -37,7 +37,7 @@ final class MailParser {
             String to = message.getHeader(ENVELOPE_TO, ",");
             return new StoredMail(id, decode(message.getHeader("From", ", ")),
                     to == null ? List.of() : Arrays.stream(to.split(",")).map(String::strip).toList(),
-                    decode(message.getSubject()), receivedAt, parser.text, parser.html, parser.describe());
+                    decode(message.getSubject()), receivedAt, parser.text, parser.html, parser.describe(id));
         } catch (MessagingException e) {
             throw new IOException("Unreadable message " + id, e);
         }
@@ -77,14 +77,14 @@ final class MailParser {
         }
     }
 
-    private List<StoredMail.Attachment> describe() throws MessagingException, IOException {
+    private List<StoredMail.Attachment> describe(String id) throws MessagingException, IOException {
         List<StoredMail.Attachment> result = new ArrayList<>();
         for (int i = 0; i < attached.size(); i++) {
             Part part = attached.get(i);
             String name = part.getFileName() == null ? "piece-" + (i + 1) : decode(part.getFileName());
             String type = part.getContentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
             try (InputStream in = part.getInputStream()) {
-                result.add(new StoredMail.Attachment(i, name, type, in.readAllBytes().length));
+                result.add(new StoredMail.Attachment(name, type, "/messages/" + id + "/" + i, in.readAllBytes().length));
             }
         }
         return result;

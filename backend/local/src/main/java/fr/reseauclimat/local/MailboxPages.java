@@ -49,8 +49,8 @@ final class MailboxPages {
     static String message(StoredMail mail) {
         StringBuilder files = new StringBuilder();
         for (StoredMail.Attachment file : mail.attachments()) {
-            files.append("<li><a href=\"/messages/%s/%d\" download>%s</a> (%s, %d octets)</li>"
-                    .formatted(mail.id(), file.number(), text(file.name()), text(file.type()), file.size()));
+            files.append("<li><a href=\"%s\" download>%s</a> (%s, %d octets)</li>"
+                    .formatted(file.url(), text(file.name()), text(file.mediaType()), file.size()));
         }
         String plain = mail.text().isBlank() ? "" : "<section><h2>Texte</h2><pre>" + withLinks(text(mail.text())) + "</pre></section>";
         String rich = mail.html().isBlank() ? "" : """

@@ -110,7 +110,7 @@ final class MailboxServer implements AutoCloseable {
             return;
         }
         StoredMail.Attachment attachment = mail.attachments().get(Integer.parseInt(number));
-        download(exchange, attachment.name(), attachment.type(), MailParser.attachment(store.file(mail.id()), attachment.number()));
+        download(exchange, attachment.name(), attachment.mediaType(), MailParser.attachment(store.file(mail.id()), Integer.parseInt(number)));
     }
 
     /** Another site open in the same browser must not empty the box. */

@@ -34,14 +34,7 @@ final class Platform implements AutoCloseable {
 
     void start() {
         long begin = System.nanoTime();
-        Preflight.checkFolder(settings.data());
-        lock = lockFolder();
-        ProcessLedger ledger = new ProcessLedger(settings.data().resolve("run"));
-        List<String> leftovers = ledger.stopLeftovers();
-        if (!leftovers.isEmpty()) {
-            console.step("Arrêt de ce qu’un démarrage interrompu avait laissé : " + String.join(", ", leftovers));
-        }
-        PostgresServer.stopLeftover(settings.data().resolve("postgresql"));
+        ProcessLedger ledger = takeOver();
         Preflight.check(settings);
         if (Files.notExists(settings.data().resolve("postgresql"))) {
             console.step("Premier démarrage : PostgreSQL et Keycloak sont dépaquetés, cela prend une à deux minutes.");
@@ -64,6 +57,36 @@ final class Platform implements AutoCloseable {
             join(application);
         }
         console.box(Welcome.lines(settings, Duration.ofNanos(System.nanoTime() - begin)));
+    }
+
+    /** Erases what this platform wrote, and nothing else that may lie in the folder. */
+    void reset() {
+        if (Files.notExists(settings.data())) {
+            console.say("  Rien à effacer : " + settings.data() + " n’existe pas.");
+            return;
+        }
+        takeOver();
+        try {
+            for (String part : List.of("postgresql", "mailbox", "logs", "run", "software", "secrets.properties", "lock")) {
+                KeycloakDistribution.deleteTree(settings.data().resolve(part));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data could not be erased", e);
+        }
+        console.say("  Les données de " + settings.data() + " sont effacées. Le prochain « make run » repart de zéro.");
+    }
+
+    /** From here on the folder is ours alone; whatever an interrupted run left behind has ended. */
+    private ProcessLedger takeOver() {
+        Preflight.checkFolder(settings.data());
+        lock = lockFolder();
+        ProcessLedger ledger = new ProcessLedger(settings.data().resolve("run"));
+        List<String> leftovers = ledger.stopLeftovers();
+        if (!leftovers.isEmpty()) {
+            console.step("Arrêt de ce qu’un démarrage interrompu avait laissé : " + String.join(", ", leftovers));
+        }
+        PostgresServer.stopLeftover(settings.data().resolve("postgresql"));
+        return ledger;
     }
 
     /** Returns only by an exception: when one of the programs ended by itself. */

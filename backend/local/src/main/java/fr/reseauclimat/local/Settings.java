@@ -50,9 +50,10 @@ record Settings(Path root, Path data, String host, Map<Service, Integer> ports, 
         return data.resolve("logs").resolve(name + ".log");
     }
 
-    /** What is unpacked from archives, and can be unpacked again. */
+    /** What is unpacked from archives and can be unpacked again; several data folders may share it, one at a time. */
     Path software() {
-        return data.resolve("software");
+        String elsewhere = environment.get("RESEAU_CLIMAT_SOFTWARE");
+        return elsewhere == null ? data.resolve("software") : root.resolve(elsewhere).toAbsolutePath().normalize();
     }
 
     private static int port(Service service, Map<String, String> environment) {

@@ -14,8 +14,11 @@ import java.util.List;
 record StoredMail(String id, String from, List<String> to, String subject, Instant date, String text, String html,
         List<Attachment> attachments) {
 
-    /** @param size in bytes */
-    record Attachment(int number, String name, String type, long size) {
+    /**
+     * @param url path below the mail box
+     * @param size in bytes
+     */
+    record Attachment(String name, String mediaType, String url, long size) {
     }
 
     boolean isFor(String address) {
