@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import fr.reseauclimat.shared.web.RequestId;
 import io.quarkus.arc.All;
@@ -84,6 +85,12 @@ class ProblemMappers {
     }
 
     /** Failures of the database surface at commit, wrapped by the transaction manager: the cause tells what happened. */
+    /** The framework brings an answer of its own for this subclass. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure) {
+        return malformed(failure);
+    }
+
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
