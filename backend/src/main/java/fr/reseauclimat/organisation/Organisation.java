@@ -47,7 +47,7 @@ public class Organisation extends VersionedEntity {
     }
 
     void describe(String siren, String website, String description) {
-        this.siren = blankToNull(siren);
+        this.siren = blankToNull(siren == null ? null : Siren.Check.digits(siren));
         this.website = blankToNull(website);
         this.description = blankToNull(description);
     }

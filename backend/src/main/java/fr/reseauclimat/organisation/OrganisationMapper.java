@@ -2,6 +2,8 @@ package fr.reseauclimat.organisation;
 
 import org.mapstruct.Mapper;
 
+import fr.reseauclimat.territory.TerritoryRef;
+
 @Mapper
 public interface OrganisationMapper {
 
@@ -9,5 +11,11 @@ public interface OrganisationMapper {
     default OrganisationRef toRef(Organisation organisation) {
         return organisation == null ? null
                 : new OrganisationRef(organisation.id(), organisation.name(), organisation.kind());
+    }
+
+    default OrganisationDetail toDetail(Organisation organisation, TerritoryRef territory, long memberCount) {
+        return new OrganisationDetail(organisation.id(), organisation.name(), organisation.kind(), territory,
+                organisation.siren(), organisation.website(), organisation.description(), memberCount,
+                organisation.version());
     }
 }
