@@ -1,0 +1,17 @@
+import type { fr as events } from '@/features/events/messages.fr';
+import type { fr as home } from '@/features/home/messages.fr';
+import type { fr as legal } from '@/features/legal/messages.fr';
+import type { fr as common } from '@/lib/i18n/common.fr';
+
+/** Every namespace of messages, so that a key that does not exist does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      events: typeof events;
+      home: typeof home;
+      legal: typeof legal;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+import { Link } from 'react-router-dom';
+import { useHome } from '@/features/home/api/get-home';
+import { type EventAction, EventSection } from '@/features/home/components/event-section';
+import { ThemeList } from '@/features/home/components/theme-list';
+import { useMessages } from '@/features/home/messages';
+import { homeSentence } from '@/features/home/sentence';
+import { EmptyState } from '@/components/empty-state';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import type { Home } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+
+export function MemberHome({ eventAction }: { eventAction: EventAction }) {
+  const home = useHome();
+  return (
+    <Loaded query={home} asPage>
+      {(data) => <Content home={data} eventAction={eventAction} />}
+    </Loaded>
+  );
+}
+
+function Content({ home, eventAction }: { home: Home; eventAction: EventAction }) {
+  const t = useMessages();
+  const format = useFormat();
+  const shown = new Set(home.nextEvents.map((event) => event.id));
+  const nearby = home.nearby.filter((event) => !shown.has(event.id)).slice(0, 3);
+  return (
+    <>
+      <PageHeader
+        title={homeSentence(home, { t, words: format.words, date: format.date })}
+        shortTitle={t('shortTitle')}
+        above={home.previousVisitAt ? t('greetingSince', { date: format.day(home.previousVisitAt) }) : t('greeting')}
+      />
+      <div className="with-aside">
+        <div className="stack stack--wide">
+          {home.promotedRegistrations.length > 0 && (
+            <section className="box box--notice stack stack--tight">
+              <h2>{t('promoted')}</h2>
+              <p>{t('promotedText')}</p>
+              <ul>
+                {home.promotedRegistrations.map((event) => (
+                  <li key={event.id}>
+                    <Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>, {format.day(event.startsAt)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {home.nextEvents.length > 0 ? (
+            <EventSection
+              id="prochaines"
+              title={t('next')}
+              events={home.nextEvents}
+              action={eventAction}
+              after={<Link to="/rencontres">{t('all')}</Link>}
+            />
+          ) : (
+            <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
+          )}
+          {nearby.length > 0 && <EventSection id="pres" title={t('nearby')} events={nearby} action={eventAction} />}
+        </div>
+        <aside className="stack stack--wide">
+          <ToDo home={home} />
+          <Arrivals home={home} />
+          <ThemeList counts={home.themeCounts} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What waits for those who run the network. */
+function ToDo({ home }: { home: Home }) {
+  const t = useMessages();
+  const format = useFormat();
+  const requests = home.pendingJoinRequests ?? 0;
+  if (requests === 0 && home.eventsToValidate.length === 0) return null;
+  return (
+    <section className="box box--notice stack stack--tight" aria-labelledby="a-faire">
+      <h2 id="a-faire">{t('toDo')}</h2>
+      {requests > 0 && (
+        <p>
+          <Link to="/demandes">{t('requests', { count: requests })}</Link>
+        </p>
+      )}
+      {home.eventsToValidate.length > 0 && (
+        <>
+          <h3>{t('toValidate')}</h3>
+          <ul>
+            {home.eventsToValidate.map((event) => (
+              <li key={event.id}>
+                <Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Arrivals({ home }: { home: Home }) {
+  const t = useMessages();
+  if (home.newMembers.length === 0) return null;
+  return (
+    <section className="stack stack--tight" aria-labelledby="arrivees">
+      <h2 id="arrivees">{t('newMembers')}</h2>
+      <ul className="home__people">
+        {home.newMembers.slice(0, 5).map((member) => (
+          <li key={member.id}>
+            <Link to={`/annuaire/${member.id}`}>
+              {member.firstName} {member.lastName}
+            </Link>
+            <span className="muted small">{[member.jobTitle, member.organisation?.name].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

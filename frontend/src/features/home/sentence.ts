@@ -1,0 +1,35 @@
+import type { TFunction } from 'i18next';
+import type { Home } from '@/lib/api/types';
+
+interface Writer {
+  t: TFunction<'home'>;
+  words: (count: number, gender: 'm' | 'f') => string;
+  date: (instant: string) => string;
+}
+
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/**
+ * What matters first, in a sentence: « Trois nouveautés près de chez vous, et une place qui s’est libérée pour vous ».
+ * Everything counted here is feminine in French.
+ */
+export function homeSentence(home: Home, { t, words, date }: Writer): string {
+  const near = new Set(home.nearby.map((event) => event.id));
+  const newsNear = home.newEvents.filter((event) => near.has(event.id)).length;
+  const news = home.newEvents.length + home.newMembers.length;
+
+  const say = (key: 'newsNear' | 'news' | 'promoted' | 'requests' | 'toValidate', count: number) =>
+    count > 0 ? [t(`sentence.${key}`, { count, words: words(count, 'f') })] : [];
+
+  // Two things can be read at a glance; the rest stands on the page.
+  const [first, last] = [
+    ...(newsNear > 0 ? say('newsNear', newsNear) : say('news', news)),
+    ...say('promoted', home.promotedRegistrations.length),
+    ...say('requests', home.pendingJoinRequests ?? 0),
+    ...say('toValidate', home.eventsToValidate.length),
+  ];
+  if (first) return capitalised(last ? t('sentence.and', { first, last }) : first);
+
+  const next = home.nextEvents[0];
+  return next ? t('sentence.next', { date: date(next.startsAt) }) : t('sentence.nothing');
+}

@@ -1,0 +1,37 @@
+import type { components } from '@/lib/api/schema';
+
+type Schemas = components['schemas'];
+
+export type Account = Schemas['Account'];
+export type Axis = Schemas['Axis'];
+export type Configuration = Schemas['Configuration'];
+export type EventAction = Schemas['EventAction'];
+export type EventDetail = Schemas['EventDetail'];
+export type EventKind = Schemas['EventKind'];
+export type EventState = Schemas['EventState'];
+export type EventSummary = Schemas['EventSummary'];
+export type Home = Schemas['Home'];
+export type MemberRef = Schemas['MemberRef'];
+export type MemberRole = Schemas['MemberRole'];
+export type MemberSummary = Schemas['MemberSummary'];
+export type MyRegistration = Schemas['MyRegistration'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+export type OrganisationRef = Schemas['OrganisationRef'];
+export type OrganisationSummary = Schemas['OrganisationSummary'];
+export type RegistrationEntry = Schemas['RegistrationEntry'];
+export type RegistrationState = Schemas['RegistrationState'];
+export type Segment = Schemas['Segment'];
+export type SegmentKind = Schemas['SegmentKind'];
+export type TerritoryKind = Schemas['TerritoryKind'];
+export type TerritoryRef = Schemas['TerritoryRef'];
+export type TerritorySuggestion = Schemas['TerritorySuggestion'];
+export type Theme = Schemas['Theme'];
+export type ThemeRef = Schemas['ThemeRef'];
+export type Visibility = Schemas['Visibility'];
+
+export interface Page<T> {
+  items: T[];
+  page: number;
+  size: number;
+  total: number;
+}

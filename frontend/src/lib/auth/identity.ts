@@ -1,0 +1,125 @@
+import type { User, UserManager } from 'oidc-client-ts';
+import { setTokenSource } from '@/lib/auth/token-source';
+
+/**
+ * Sign-in with Keycloak: Authorization Code with PKCE. Tokens live in memory only. After a reload they are gone, and
+ * a redirect with `prompt=none` brings them back without a question; an iframe could not, as nobody may frame the
+ * identity provider. The hint below only remembers that this redirect is worth trying; it opens nothing.
+ */
+export const CALLBACK_PATH = '/connexion';
+const HINT = 'reseau-climat.signed-in';
+
+export type Restored = 'visitor' | 'member' | 'leaving';
+
+interface ReturnState {
+  returnTo?: string;
+}
+
+interface IdentitySettings {
+  issuer: string;
+  clientId: string;
+}
+
+let manager: Promise<UserManager> | undefined;
+
+async function createManager(readSettings: () => Promise<IdentitySettings>) {
+  const [oidc, settings] = await Promise.all([import('oidc-client-ts'), readSettings()]);
+  return new oidc.UserManager({
+    authority: settings.issuer,
+    client_id: settings.clientId,
+    redirect_uri: window.location.origin + CALLBACK_PATH,
+    post_logout_redirect_uri: `${window.location.origin}/`,
+    scope: 'openid profile email',
+    automaticSilentRenew: true,
+    monitorSession: false,
+    userStore: new oidc.WebStorageStateStore({ store: new oidc.InMemoryWebStorage() }),
+    stateStore: new oidc.WebStorageStateStore({ store: sessionStorage }),
+  });
+}
+
+function userManager(readSettings: () => Promise<IdentitySettings>) {
+  manager ??= createManager(readSettings);
+  // A failure (no network) must not stick: the next click tries again.
+  manager.catch(() => {
+    manager = undefined;
+  });
+  return manager;
+}
+
+export function expectsSession() {
+  return window.location.pathname === CALLBACK_PATH || localStorage.getItem(HINT) !== null;
+}
+
+function currentPath() {
+  const { pathname, search, hash } = window.location;
+  return pathname === CALLBACK_PATH ? '/' : pathname + search + hash;
+}
+
+/** Only a path of our own: a state that was tampered with must not lead elsewhere. */
+function ownPath(path: unknown) {
+  return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+function serveTokensOf(user: User, identity: UserManager, onLost: () => void) {
+  let latest = user;
+  identity.events.addUserLoaded((renewed) => {
+    latest = renewed;
+  });
+  const lost = () => {
+    localStorage.removeItem(HINT);
+    setTokenSource(undefined);
+    onLost();
+  };
+  identity.events.addAccessTokenExpired(lost);
+  setTokenSource({
+    current: () => latest.access_token,
+    renew: async () => {
+      try {
+        return (await identity.signinSilent())?.access_token;
+      } catch {
+        lost();
+        return undefined;
+      }
+    },
+  });
+  localStorage.setItem(HINT, '1');
+}
+
+/** First thing at start: finishes a sign-in that is coming back, or tries to take up an earlier session. */
+export async function restoreSession(
+  readSettings: () => Promise<IdentitySettings>,
+  onLost: () => void,
+): Promise<Restored> {
+  const identity = await userManager(readSettings);
+  if (window.location.pathname !== CALLBACK_PATH) {
+    await identity.signinRedirect({ prompt: 'none', state: { returnTo: currentPath() } });
+    return 'leaving';
+  }
+  let returnTo: unknown = '/';
+  try {
+    const user = await identity.signinCallback();
+    if (!user) return 'visitor';
+    returnTo = (user.state as ReturnState | undefined)?.returnTo;
+    serveTokensOf(user, identity, onLost);
+    return 'member';
+  } catch (error) {
+    // login_required: the session at the identity provider is over, so this is a visitor.
+    localStorage.removeItem(HINT);
+    returnTo = (error as { state?: ReturnState }).state?.returnTo;
+    if ((error as { error?: string }).error === 'login_required') return 'visitor';
+    throw error;
+  } finally {
+    window.history.replaceState(null, '', ownPath(returnTo));
+  }
+}
+
+export async function startSignIn(readSettings: () => Promise<IdentitySettings>, language: string, returnTo?: string) {
+  const identity = await userManager(readSettings);
+  await identity.signinRedirect({ state: { returnTo: returnTo ?? currentPath() }, ui_locales: language });
+}
+
+export async function startSignOut(readSettings: () => Promise<IdentitySettings>) {
+  localStorage.removeItem(HINT);
+  const identity = await userManager(readSettings);
+  await identity.signoutRedirect();
+}
