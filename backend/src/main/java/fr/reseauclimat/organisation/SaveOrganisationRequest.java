@@ -14,12 +14,12 @@ import jakarta.validation.constraints.Size;
  */
 record SaveOrganisationRequest(
         @NotBlank @Size(max = 200)
-        @Pattern(regexp = "(?s).*[\\p{L}\\p{N}].*|\\s*", message = "Écrivez un nom avec au moins une lettre.") String name,
+        @Pattern(regexp = "[\\s\\S]*[\\p{L}\\p{N}][\\s\\S]*|\\s*", message = "Écrivez un nom avec au moins une lettre.") String name,
         @NotNull OrganisationKind kind,
         @Size(max = 20) String territoryId,
         @Siren @Size(max = 20) String siren,
         @Size(max = 300)
-        @Pattern(regexp = "\\s*|(?i)https?://[^\\s<>\"']+\\.[^\\s<>\"']+",
+        @Pattern(regexp = "\\s*|[hH][tT][tT][pP][sS]?://[^\\s<>\"']+",
                 message = "Écrivez une adresse qui commence par https:// ou http://.") String website,
         @Size(max = 4000) String description) {
 }

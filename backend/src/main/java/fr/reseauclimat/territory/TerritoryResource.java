@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 
 @Path("/api/territories")
 @Tag(name = "Territories", description = "Regions, departments, EPCI and communes of the official geographic code")
@@ -31,6 +35,8 @@ class TerritoryResource {
     @GET
     @PermitAll
     @CachedByEdition
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER, description = "ETag of what is kept already",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "searchTerritories", summary = "Find territories while somebody types",
             description = "Forgives accents, case, hyphens and apostrophes, reads “st” as “saint”, takes the starts of "
                     + "words in any order, codes, whole postcodes and SIREN. Whole names come first, then names that "
@@ -49,6 +55,8 @@ class TerritoryResource {
     @Path("/source")
     @PermitAll
     @CachedByEdition
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER, description = "ETag of what is kept already",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "getTerritorySource", summary = "Where the territories come from, and under which licence")
     public TerritorySource source() {
         return territories.source();
@@ -58,6 +66,8 @@ class TerritoryResource {
     @Path("/{id}")
     @PermitAll
     @CachedByEdition
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER, description = "ETag of what is kept already",
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(operationId = "getTerritory", summary = "A territory and what contains it")
     public TerritoryDetail get(
             @PathParam("id") @Size(max = 20) @Parameter(example = "EPCI-200070530") String id) {

@@ -14,6 +14,6 @@ record CreateThemeRequest(
         @NotNull Axis axis,
         @Min(0) @Max(10_000) Integer position) {
 
-    static final String HAS_LETTER = "(?s).*\\p{L}.*|\\s*";
+    static final String HAS_LETTER = "[\\s\\S]*\\p{L}[\\s\\S]*|\\s*";
     static final String NEEDS_LETTER = "Écrivez un nom avec au moins une lettre.";
 }

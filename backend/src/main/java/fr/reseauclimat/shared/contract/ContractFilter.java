@@ -54,9 +54,13 @@ public class ContractFilter implements OASFilter {
             problem(operation, "413");
             problem(operation, "415");
         }
-        if (takesVersion(operation)) {
+        if (takesHeader(operation, "If-Match")) {
             problem(operation, "412");
             problem(operation, "428");
+        }
+        if (takesHeader(operation, "If-None-Match")) {
+            operation.getResponses().addAPIResponse("304",
+                    OASFactory.createAPIResponse().description("What is kept already is still current"));
         }
         if (operation.getSecurity() == null) {
             // open to visitors: an empty list says so explicitly
@@ -64,9 +68,9 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static boolean takesVersion(Operation operation) {
+    private static boolean takesHeader(Operation operation, String name) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static void problem(Operation operation, String status) {
