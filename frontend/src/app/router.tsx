@@ -4,6 +4,7 @@ import { lazyPage } from '@/app/lazy-page';
 
 const HomeRoute = lazyPage(() => import('@/app/routes/home-route'), 'HomeRoute');
 const EventsPage = lazyPage(() => import('@/features/events/pages/events-page'), 'EventsPage');
+const EventPage = lazyPage(() => import('@/features/events/pages/event-page'), 'EventPage');
 const NotFoundPage = lazyPage(() => import('@/features/legal/pages/not-found-page'), 'NotFoundPage');
 
 export function Router() {
@@ -12,6 +13,7 @@ export function Router() {
       <Route element={<Layout />}>
         <Route index element={<HomeRoute />} />
         <Route path="rencontres" element={<EventsPage />} />
+        <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -24,6 +24,7 @@ export const en: Translated<typeof fr> = {
     new: 'Prepare an event',
   },
   register: {
+    panel: 'Registration',
     action: 'Register',
     actionNamed: 'Register: {{title}}',
     wait: 'Waiting list',

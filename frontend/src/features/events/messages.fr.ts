@@ -21,6 +21,7 @@ export const fr = {
     new: 'Préparer une rencontre',
   },
   register: {
+    panel: 'Inscription',
     action: 'S’inscrire',
     actionNamed: 'S’inscrire : {{title}}',
     wait: 'Liste d’attente',

@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type Account = Schemas['Account'];
 export type Axis = Schemas['Axis'];
 export type Configuration = Schemas['Configuration'];
+export type CreateEventRequest = Schemas['CreateEventRequest'];
 export type EventAction = Schemas['EventAction'];
 export type EventDetail = Schemas['EventDetail'];
 export type EventKind = Schemas['EventKind'];
@@ -27,6 +28,7 @@ export type TerritoryRef = Schemas['TerritoryRef'];
 export type TerritorySuggestion = Schemas['TerritorySuggestion'];
 export type Theme = Schemas['Theme'];
 export type ThemeRef = Schemas['ThemeRef'];
+export type UpdateEventRequest = Schemas['UpdateEventRequest'];
 export type Visibility = Schemas['Visibility'];
 
 export interface Page<T> {

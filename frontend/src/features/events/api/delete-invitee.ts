@@ -1,0 +1,12 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { refreshEvents } from '@/features/events/api/keys';
+import { api, unwrap } from '@/lib/api/client';
+
+export function useRemoveInvitee(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (memberId: string) =>
+      unwrap(api.DELETE('/api/events/{id}/invitees/{memberId}', { params: { path: { id, memberId } } })),
+    onSuccess: () => refreshEvents(queries),
+  });
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { useEvent } from '@/features/events/api/get-event';
+import { EventFacts } from '@/features/events/components/event-facts';
+import { OrganiserPanel } from '@/features/events/components/organiser-panel';
+import { Programme } from '@/features/events/components/programme';
+import { RegistrationPanel } from '@/features/events/components/registration-panel';
+import { StructuredData } from '@/features/events/components/structured-data';
+import { useMessages } from '@/features/events/messages';
+import { Chip } from '@/components/chip';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import type { EventDetail } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import './event-page.css';
+
+export function EventPage() {
+  const { id = '' } = useParams();
+  const event = useEvent(id);
+  return (
+    <Loaded query={event} asPage>
+      {(data) => <Content event={data} />}
+    </Loaded>
+  );
+}
+
+function Content({ event }: { event: EventDetail }) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const showsState = event.state !== 'PUBLISHED';
+  return (
+    <article>
+      <PageHeader
+        title={format.text(event.title)}
+        above={
+          <p className="cluster">
+            <Link to="/rencontres">{common('nav.events')}</Link>
+            <span aria-hidden="true">›</span>
+            <span>{common(`events.kind.${event.kind}`)}</span>
+            {showsState && (
+              <Chip tone={event.state === 'CANCELLED' ? 'danger' : 'notice'}>{common(`events.state.${event.state}`)}</Chip>
+            )}
+          </p>
+        }
+        lead={<p>{format.text(event.summary)}</p>}
+      />
+      <div className="event-page">
+        <aside className="event-page__aside">
+          <Notice event={event} />
+          <RegistrationPanel event={event} />
+          <EventFacts event={event} />
+          <OrganiserPanel event={event} />
+        </aside>
+        <div className="event-page__text stack stack--wide">
+          {event.description && (
+            <div className="prose">
+              <p className="as-typed">{format.text(event.description)}</p>
+            </div>
+          )}
+          <section className="stack" aria-labelledby="programme">
+            <h2 id="programme">{t('detail.programme')}</h2>
+            <Programme segments={event.segments} />
+          </section>
+        </div>
+      </div>
+      <StructuredData event={event} />
+    </article>
+  );
+}
+
+/** Why the event is not what it was. */
+function Notice({ event }: { event: EventDetail }) {
+  const t = useMessages();
+  const [title, text] =
+    event.state === 'CANCELLED'
+      ? [t('detail.cancelled'), event.cancellationReason]
+      : event.returnComment && event.state === 'DRAFT'
+        ? [t('detail.returned'), event.returnComment]
+        : [undefined, undefined];
+  if (!title) return null;
+  return (
+    <div className={`box ${event.state === 'CANCELLED' ? 'box--danger' : 'box--notice'}`}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {text && <p className="as-typed">{text}</p>}
+    </div>
+  );
+}
