@@ -3,6 +3,7 @@ package fr.reseauclimat.contract;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ final class ResponseCheck {
 
     private static final String PROBLEM = "application/problem+json";
     private static final String DOCUMENT = "urn:reseau-climat:contract";
+    /** Method, format or length refused before any operation is chosen. */
+    private static final Set<Integer> SAID_BY_HTTP = Set.of(405, 406, 414, 431);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ContractDocument contract;
@@ -56,8 +59,8 @@ final class ResponseCheck {
         }
         var operation = found.get();
         var answer = operation + " answered " + status;
-        if (status == 406 || status == 405) {
-            return; // said by HTTP itself, before any operation is chosen
+        if (SAID_BY_HTTP.contains(status)) {
+            return;
         }
         var response = operation.response(status)
                 .orElseThrow(() -> new AssertionError(answer + ", which the contract does not document. Body: " + body));

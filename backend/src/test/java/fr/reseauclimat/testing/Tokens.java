@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ public final class Tokens {
     }
 
     public static String claims(String username, String[] roles, String audience, String issuer) {
+        return lasting(Duration.ofMinutes(10), username, roles, audience, issuer);
+    }
+
+    /** A token that was good until an hour ago. */
+    public static String expired(String username, String... roles) {
+        return lasting(Duration.ofHours(-1), username, roles, AUDIENCE, ISSUER);
+    }
+
+    private static String lasting(Duration life, String username, String[] roles, String audience, String issuer) {
+        var now = Instant.now();
         return Jwt.claims(Map.of("realm_access", Map.of("roles", List.of(roles))))
                 .issuer(issuer)
                 .audience(Set.of(audience))
@@ -53,7 +64,8 @@ public final class Tokens {
                 .claim("email", email(username))
                 .claim("email_verified", true)
                 .claim("azp", "reseau-climat-spa")
-                .expiresIn(Duration.ofMinutes(10))
+                .issuedAt(life.isNegative() ? now.plus(life).minusSeconds(600) : now)
+                .expiresAt(now.plus(life))
                 .jws().keyId("test").sign(privateKey());
     }
 

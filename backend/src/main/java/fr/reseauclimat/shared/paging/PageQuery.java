@@ -63,7 +63,7 @@ public class PageQuery {
      */
     public List<SortKey> sortKeys(Map<String, String> allowed, String fallback) {
         var keys = new ArrayList<SortKey>();
-        for (var part : (sort == null || sort.isBlank() ? fallback : sort).split(",")) {
+        for (var part : (sort == null || sort.isBlank() ? fallback : sort).split(",", -1)) {
             var descending = part.strip().startsWith("-");
             var name = descending ? part.strip().substring(1) : part.strip();
             var property = allowed.get(name);

@@ -1,5 +1,6 @@
 package fr.reseauclimat.shared.problem;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ import jakarta.ws.rs.core.UriInfo;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** What PostgreSQL says of the character of code zero, which it cannot store. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     @Inject
     @All
@@ -96,6 +100,9 @@ class ProblemMappers {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
+            }
+            if (cause instanceof SQLException refused && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
+                return respond(ProblemType.INVALID_INPUT, "Un texte contient un caractère interdit.", List.of());
             }
             if (cause instanceof OptimisticLockException) {
                 return respond(ProblemType.STALE_VERSION, null, List.of());
