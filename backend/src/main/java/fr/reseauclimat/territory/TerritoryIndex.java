@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class TerritoryIndex {
 
-    /** @param keys what finds the territory when typed whole: postcodes, SIREN */
+    /** @param keys what finds the territory when typed whole, digits only: postcodes, SIREN */
     record Entry(String id, TerritoryKind kind, String code, String name, Integer population, String context,
             List<String> keys) {
 
@@ -72,21 +72,21 @@ final class TerritoryIndex {
         names = new String[entries.size()];
         cores = new String[entries.size()];
         codes = new String[entries.size()];
-        var byWord = new TreeMap<String, List<Integer>>();
+        var byWord = new HashMap<String, List<Integer>>();
         var numberOfId = new HashMap<String, Integer>();
         for (int number = 0; number < entries.size(); number++) {
             Entry entry = entries.get(number);
             names[number] = SearchText.foldPlace(entry.name());
             cores[number] = core(entry.kind(), names[number]);
-            codes[number] = SearchText.fold(entry.code());
+            codes[number] = entry.code().toLowerCase(Locale.ROOT);
             numberOfId.put(entry.id(), number);
             for (String word : words(entry, names[number], codes[number])) {
                 byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(number);
             }
             entriesOfKind.computeIfAbsent(entry.kind(), key -> new BitSet()).set(number);
         }
-        words = byWord.keySet().toArray(String[]::new);
-        entriesOfWord = byWord.values().stream().map(TerritoryIndex::array).toArray(int[][]::new);
+        words = byWord.keySet().stream().sorted().toArray(String[]::new);
+        entriesOfWord = Arrays.stream(words).map(byWord::get).map(TerritoryIndex::array).toArray(int[][]::new);
         containedIds.forEach((container, ids) -> contained.put(container,
                 array(ids.stream().map(numberOfId::get).filter(Objects::nonNull).toList())));
     }
@@ -183,7 +183,7 @@ final class TerritoryIndex {
         } else {
             words.add(code);
         }
-        entry.keys().forEach(key -> words.add(WHOLE + SearchText.fold(key)));
+        entry.keys().forEach(key -> words.add(WHOLE + key));
         return words;
     }
 
