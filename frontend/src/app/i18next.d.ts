@@ -1,6 +1,8 @@
 import type { fr as events } from '@/features/events/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
+import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
+import type { fr as members } from '@/features/members/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
 /** Every namespace of messages, so that a key that does not exist does not compile. */
@@ -11,7 +13,9 @@ declare module 'i18next' {
       common: typeof common;
       events: typeof events;
       home: typeof home;
+      joining: typeof joining;
       legal: typeof legal;
+      members: typeof members;
     };
   }
 }

@@ -46,11 +46,16 @@ export function ifMatch(version: number) {
   return { 'If-Match': `"${version}"` };
 }
 
+/** A file, read with the bearer. */
+export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
+  if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
+  return response.blob();
+}
+
 /** Fetches a file with the bearer and hands it to the browser as a download. */
 export async function download(path: string, fileName: string): Promise<void> {
-  const response = await authorisedFetch(new Request(new URL(path, window.location.origin)));
-  if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
-  const address = URL.createObjectURL(await response.blob());
+  const address = URL.createObjectURL(await fetchFile(path));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
