@@ -38,10 +38,12 @@ class TerritoryCaching {
         if (response.getStatus() == 200) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag());
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+            response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
 
+    /** Weak, because the same answer goes out compressed or not. */
     private String tag() {
-        return "\"" + catalogue.tag() + "\"";
+        return "W/\"" + catalogue.tag() + "\"";
     }
 }
