@@ -30,6 +30,12 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store)[\\/]/ },
             { name: 'identity', test: /node_modules[\\/](oidc-client-ts|jwt-decode)[\\/]/ },
+            // Few files a page: what all pages share in one, each feature in one, English apart.
+            { name: 'shared', test: /src[\\/](components|lib)[\\/](?!pickers[\\/]combo-box\.|i18n[\\/]common\.en)/ },
+            {
+              name: (id) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null,
+              test: /src[\\/]features[\\/](?!.*messages\.en)/,
+            },
             { name: 'combo-box', test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@react-types)[\\/]/ },
           ],
         },

@@ -8,4 +8,96 @@ export const en: Translated<typeof fr> = {
     home: 'Back to home',
     events: 'See the events',
   },
+  legal: {
+    title: 'Legal notice',
+    publisher: {
+      title: 'Publisher',
+      text: 'Réseau Climat is the regional network of exchange between local authorities, associations and State services, set up by the regional directorate of ADEME and facilitated with Missions Publiques. The regional directorate of ADEME is responsible for what is published.',
+    },
+    host: {
+      title: 'Hosting',
+      text: 'The platform is installed by the body that carries the network; it gives the name and address of the host to whoever asks.',
+    },
+    content: {
+      title: 'Content',
+      text: 'Public texts can be quoted and reused with their source. Photographs of members may not be reused.',
+    },
+    territories: {
+      title: 'Territories',
+      text: 'Municipalities, intermunicipalities, departments and regions come from the official administrative division.',
+      edition: '{{title}}, {{publisher}}, edition {{edition}}',
+    },
+    report: {
+      title: 'Report content',
+      text: 'Does something seem unlawful to you? Write to the team of the network with the address of the page and the reason. You will get an answer with its grounds.',
+    },
+  },
+  accessibility: {
+    title: 'Accessibility: partially compliant',
+    shortTitle: 'Accessibility',
+    lead: 'Réseau Climat aims at the French accessibility standard (RGAA 4.1), level AA.',
+    state: {
+      title: 'State of compliance',
+      text: 'The platform is partially compliant. Each page is checked by an automatic tool at each change; a full audit by somebody from outside has not taken place yet, which is why we do not declare it fully compliant.',
+    },
+    done: {
+      title: 'What is there for everybody',
+      text: 'Everything works by keyboard, with a visible focus.\nPages can be read at 200% and on a screen 320 pixels wide.\nContrasts follow the recommendations, light and dark; colour never carries information alone.\nForms say what to mend, and where; nothing written is lost.\nNo animation when your device asks to reduce them.',
+    },
+    limits: {
+      title: 'What may still be in the way',
+      text: 'The reader of the API’s documentation is an outside tool, which we have not checked.\nDocuments and links brought by members are not all accessible.',
+    },
+    contact: {
+      title: 'A difficulty?',
+      text: 'Write to the team of the network: it will answer and give you the content in another form. Without an answer, you can turn to the Défenseur des droits.',
+      link: 'Write to the Défenseur des droits',
+    },
+  },
+  privacy: {
+    title: 'Personal data',
+    lead: 'What the platform knows about you, why, and until when. No tracker, no audience measurement, no advertising.',
+    collected: 'What is collected',
+    why: 'Why',
+    until: 'Until when',
+    profile: {
+      what: 'Your profile: name, position, organisation, territory, themes, skills, offers and needs',
+      why: 'So that members find and help each other (legitimate interest of the network). You choose who sees your e-mail address, telephone and photo.',
+      until: 'Until you leave the network',
+    },
+    request: {
+      what: 'Your request to join',
+      why: 'To decide on it and open an account for you, as you asked',
+      until: 'One year after the decision',
+    },
+    registration: {
+      what: 'Your registrations for events, and your rank on waiting lists',
+      why: 'To organise the event, and write to you when a place comes free',
+      until: 'Three years after the event, for the network’s report',
+    },
+    mail: {
+      what: 'The messages that the platform sends you',
+      why: 'To make sure that they leave, even after a failure',
+      until: 'One month after they were sent',
+    },
+    journal: {
+      what: 'The log of changes: who changed what, and when',
+      why: 'The security of the platform and trust between members',
+      until: 'One year',
+    },
+    device: {
+      what: 'On your device: what you are writing, the language chosen, the columns shown',
+      why: 'To lose nothing when the network fails. It does not leave your device.',
+      until: 'Until it is sent, or until you clear the browser’s data',
+    },
+    never: {
+      title: 'What never is',
+      text: 'No political affiliation, no opinion, no health data. If you mention a particular need for an event, only those who organise it read it.',
+    },
+    rights: {
+      title: 'Your rights',
+      text: 'You can read and correct your profile at any time. To get a copy of your data, have it erased or object to a use, write to the team of the network: it answers within a month. You can also turn to the CNIL.',
+      link: 'Complain to the CNIL',
+    },
+  },
 };

@@ -5,4 +5,96 @@ export const fr = {
     home: 'Revenir à l’accueil',
     events: 'Voir les rencontres',
   },
+  legal: {
+    title: 'Mentions légales',
+    publisher: {
+      title: 'Éditeur',
+      text: 'Le Réseau Climat est le réseau régional d’échange entre collectivités, associations et services de l’État, créé par la direction régionale de l’ADEME et animé avec Missions Publiques. La direction de la publication est assurée par la direction régionale de l’ADEME.',
+    },
+    host: {
+      title: 'Hébergement',
+      text: 'La plateforme est installée par l’organisme qui porte le réseau ; il fournit le nom et l’adresse de l’hébergeur à qui les demande.',
+    },
+    content: {
+      title: 'Contenus',
+      text: 'Les textes publics peuvent être cités et repris en indiquant leur source. Les photographies des membres ne sont pas réutilisables.',
+    },
+    territories: {
+      title: 'Territoires',
+      text: 'Communes, intercommunalités, départements et régions viennent du découpage administratif officiel.',
+      edition: '{{title}}, {{publisher}}, édition {{edition}}',
+    },
+    report: {
+      title: 'Signaler un contenu',
+      text: 'Un contenu vous semble contraire à la loi ? Écrivez à l’équipe du réseau en indiquant l’adresse de la page et la raison. Vous recevrez une réponse motivée.',
+    },
+  },
+  accessibility: {
+    title: 'Accessibilité : partiellement conforme',
+    shortTitle: 'Accessibilité',
+    lead: 'Le Réseau Climat vise le référentiel général d’amélioration de l’accessibilité (RGAA 4.1), niveau AA.',
+    state: {
+      title: 'État de conformité',
+      text: 'La plateforme est partiellement conforme. Chaque page est vérifiée par un outil automatique à chaque évolution ; un audit complet par une personne extérieure n’a pas encore été mené, c’est pourquoi nous ne la déclarons pas totalement conforme.',
+    },
+    done: {
+      title: 'Ce qui est prévu pour tout le monde',
+      text: 'Tout fonctionne au clavier, avec un repère de focus visible.\nLes pages se lisent à 200 % et sur un écran de 320 pixels de large.\nLes contrastes suivent les recommandations, en clair et en sombre ; la couleur ne porte jamais seule une information.\nLes formulaires disent ce qui est à revoir, et où ; rien de ce qui est écrit n’est perdu.\nAucune animation quand votre appareil demande de les réduire.',
+    },
+    limits: {
+      title: 'Ce qui peut encore gêner',
+      text: 'Le lecteur de la documentation de l’API est un outil extérieur, que nous n’avons pas vérifié.\nLes documents et liens apportés par les membres ne sont pas tous accessibles.',
+    },
+    contact: {
+      title: 'Une difficulté ?',
+      text: 'Écrivez à l’équipe du réseau : elle vous répond et vous fournit le contenu sous une autre forme. Sans réponse de sa part, vous pouvez saisir le Défenseur des droits.',
+      link: 'Écrire au Défenseur des droits',
+    },
+  },
+  privacy: {
+    title: 'Données personnelles',
+    lead: 'Ce que la plateforme sait de vous, pourquoi, et jusqu’à quand. Aucun traceur, aucune mesure d’audience, aucune publicité.',
+    collected: 'Ce qui est recueilli',
+    why: 'Pourquoi',
+    until: 'Jusqu’à quand',
+    profile: {
+      what: 'Votre profil : nom, fonction, structure, territoire, thèmes, compétences, offres et besoins',
+      why: 'Que les membres se trouvent et s’entraident (intérêt légitime du réseau). Vous choisissez qui voit votre adresse électronique, votre téléphone et votre photo.',
+      until: 'Jusqu’à votre départ du réseau',
+    },
+    request: {
+      what: 'Votre demande d’adhésion',
+      why: 'Décider de votre adhésion et vous ouvrir un compte, à votre demande',
+      until: 'Un an après la décision',
+    },
+    registration: {
+      what: 'Vos inscriptions aux rencontres, et votre rang en liste d’attente',
+      why: 'Organiser la rencontre, vous écrire si une place se libère',
+      until: 'Trois ans après la rencontre, pour le bilan du réseau',
+    },
+    mail: {
+      what: 'Les messages que la plateforme vous envoie',
+      why: 'S’assurer qu’ils partent, même après une panne',
+      until: 'Un mois après l’envoi',
+    },
+    journal: {
+      what: 'Le journal des modifications : qui a changé quoi, et quand',
+      why: 'La sécurité de la plateforme et la confiance entre membres',
+      until: 'Un an',
+    },
+    device: {
+      what: 'Sur votre appareil : ce que vous êtes en train d’écrire, la langue choisie, les colonnes affichées',
+      why: 'Ne rien perdre si le réseau coupe. Cela ne quitte pas votre appareil.',
+      until: 'Jusqu’à l’envoi, ou jusqu’à ce que vous effaciez les données du navigateur',
+    },
+    never: {
+      title: 'Ce qui ne l’est jamais',
+      text: 'Ni appartenance politique, ni opinion, ni donnée de santé. Si vous signalez un besoin particulier pour une rencontre, seules les personnes qui l’organisent le lisent.',
+    },
+    rights: {
+      title: 'Vos droits',
+      text: 'Vous pouvez lire et corriger votre profil à tout moment. Pour recevoir une copie de vos données, les faire effacer ou vous opposer à un usage, écrivez à l’équipe du réseau : elle répond sous un mois. Vous pouvez aussi vous adresser à la CNIL.',
+      link: 'Adresser une plainte à la CNIL',
+    },
+  },
 };

@@ -92,7 +92,8 @@ export async function restoreSession(
 ): Promise<Restored> {
   const identity = await userManager(readSettings);
   if (window.location.pathname !== CALLBACK_PATH) {
-    await identity.signinRedirect({ prompt: 'none', state: { returnTo: currentPath() } });
+    // In place of this entry of the history, or the way back would lead here again and again.
+    await identity.signinRedirect({ prompt: 'none', redirectMethod: 'replace', state: { returnTo: currentPath() } });
     return 'leaving';
   }
   let returnTo: unknown = '/';

@@ -11,6 +11,8 @@ interface FormOptions<Values extends object> {
   /** Messages by field name; empty when all is well. */
   validate?: (values: Values) => FormErrors;
   submit: (values: Values) => Promise<void>;
+  /** The form's name of a field that the API names otherwise. */
+  rename?: (serverField: string) => string;
 }
 
 /** `createEvent.request.segments[0].title` names the field `segments[0].title` of the form. */
@@ -24,7 +26,7 @@ export function fieldNameOf(serverField: string, known: (name: string) => boolea
  * State of a form: values that survive a reload, messages by field from our own checks and from the API, the fault of
  * the last attempt. Nothing typed is ever thrown away by a failure.
  */
-export function useForm<Values extends object>({ draftKey, initial, validate, submit }: FormOptions<Values>) {
+export function useForm<Values extends object>({ draftKey, initial, validate, submit, rename }: FormOptions<Values>) {
   const { values, change, discard, restored } = useDraft(draftKey, initial);
   const [errors, setErrors] = useState<FormErrors>({});
   const [failure, setFailure] = useState<unknown>();
@@ -60,7 +62,8 @@ export function useForm<Values extends object>({ draftKey, initial, validate, su
     } catch (error) {
       if (isProblem(error)) {
         const known = (name: string) => document.getElementById(fieldId(name)) !== null;
-        setErrors(Object.fromEntries(error.fieldErrors.map((e) => [fieldNameOf(e.field, known), e.message])));
+        const nameOf = (field: string) => fieldNameOf(rename?.(field) ?? field, known);
+        setErrors(Object.fromEntries(error.fieldErrors.map((e) => [nameOf(e.field), e.message])));
       }
       setFailure(error);
       setAttempts((count) => count + 1);
@@ -70,7 +73,15 @@ export function useForm<Values extends object>({ draftKey, initial, validate, su
     }
   }
 
+  /** Begins again with other values, such as those that somebody else saved meanwhile. */
+  const restart = (backTo: Values) => {
+    discard(backTo);
+    setErrors({});
+    setFailure(undefined);
+  };
+
   return {
+    restart,
     values,
     errors,
     failure,

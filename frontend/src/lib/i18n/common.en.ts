@@ -75,6 +75,7 @@ export const en: Translated<typeof fr> = {
     conflictText:
       'Your text is kept below. You can look at the saved version in another tab, then save yours over it.',
     conflictOverwrite: 'Save mine over it',
+    conflictReady: 'Your version is ready: save it again to replace the other person’s.',
     conflictReload: 'Take the saved version',
   },
   dialog: { cancel: 'Cancel', close: 'Close', confirm: 'Confirm', undo: 'Undo' },

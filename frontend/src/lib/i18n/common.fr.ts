@@ -72,6 +72,7 @@ export const fr = {
     conflictText:
       'Votre texte est gardé ci-dessous. Vous pouvez voir la version enregistrée dans un autre onglet, puis enregistrer la vôtre par-dessus.',
     conflictOverwrite: 'Enregistrer la mienne par-dessus',
+    conflictReady: 'Votre version est prête : enregistrez-la à nouveau pour remplacer celle de l’autre personne.',
     conflictReload: 'Reprendre la version enregistrée',
   },
   dialog: { cancel: 'Annuler', close: 'Fermer', confirm: 'Confirmer', undo: 'Annuler' },

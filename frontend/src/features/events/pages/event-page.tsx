@@ -50,7 +50,6 @@ function Content({ event }: { event: EventDetail }) {
           <Notice event={event} />
           <RegistrationPanel event={event} />
           <EventFacts event={event} />
-          <OrganiserPanel event={event} />
         </aside>
         <div className="event-page__text stack stack--wide">
           {event.description && (
@@ -63,6 +62,7 @@ function Content({ event }: { event: EventDetail }) {
             <Programme segments={event.segments} />
           </section>
         </div>
+        <OrganiserPanel event={event} />
       </div>
       <StructuredData event={event} />
     </article>

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMessages } from '@/features/events/messages';
+import { Button } from '@/components/button';
+import { useToast } from '@/components/toast';
+import { download } from '@/lib/api/client';
+
+export function ExportButtons({ eventId }: { eventId: string }) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const toast = useToast();
+  const [busy, setBusy] = useState<'csv' | 'xlsx'>();
+
+  const save = async (format: 'csv' | 'xlsx') => {
+    setBusy(format);
+    try {
+      await download(`/api/events/${eventId}/registrations/export?format=${format}`, `inscriptions.${format}`);
+    } catch {
+      toast(common('error.unexpected'));
+    } finally {
+      setBusy(undefined);
+    }
+  };
+
+  return (
+    <>
+      <Button busy={busy === 'xlsx'} onClick={() => void save('xlsx')}>
+        {t('registrations.exportXlsx')}
+      </Button>
+      <Button look="quiet" busy={busy === 'csv'} onClick={() => void save('csv')}>
+        {t('registrations.exportCsv')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { RegistrationStateText } from '@/features/events/components/registration-state-text';
+import { useMessages } from '@/features/events/messages';
+import { Button } from '@/components/button';
+import type { RegistrationEntry } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import './registration-cards.css';
+
+interface RegistrationCardsProps {
+  entries: RegistrationEntry[];
+  onRemove: (entry: RegistrationEntry) => void;
+}
+
+/** The table's content where there is no room for a table. */
+export function RegistrationCards({ entries, onRemove }: RegistrationCardsProps) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul className="registration-cards rows">
+      {entries.map((entry) => {
+        const { member } = entry;
+        const name = `${member.firstName} ${member.lastName}`;
+        return (
+          <li key={entry.id} className="registration-cards__card">
+            <h2>{name}</h2>
+            <p className="muted">
+              {[member.jobTitle ?? common(`role.${member.role}`), member.organisationName].filter(Boolean).join(', ')}
+            </p>
+            <p>
+              <RegistrationStateText entry={entry} />
+            </p>
+            <p className="muted small">{format.moment(entry.registeredAt)}</p>
+            <div className="cluster cluster--apart">
+              <a href={`mailto:${entry.email}`}>{entry.email}</a>
+              {entry.state !== 'CANCELLED' && (
+                <Button look="quiet" small aria-label={t('registrations.removeNamed', { name })} onClick={() => onRemove(entry)}>
+                  {t('registrations.remove')}
+                </Button>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { RegistrationStateText } from '@/features/events/components/registration-state-text';
+import { useMessages } from '@/features/events/messages';
+import { type Column, SORTABLE } from '@/features/events/registration-columns';
+import { Button } from '@/components/button';
+import type { RegistrationEntry } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import './registration-table.css';
+
+interface RegistrationTableProps {
+  caption: string;
+  entries: RegistrationEntry[];
+  columns: Column[];
+  /** A column, with a minus sign before it when it falls. */
+  sort: string;
+  onSort: (column: Column) => void;
+  onRemove: (entry: RegistrationEntry) => void;
+}
+
+export function RegistrationTable({ caption, entries, columns, sort, onSort, onRemove }: RegistrationTableProps) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const all: Column[] = ['name', ...columns];
+
+  const cell = (entry: RegistrationEntry, column: Column) => {
+    const { member } = entry;
+    switch (column) {
+      case 'name':
+        return `${member.lastName} ${member.firstName}`;
+      case 'state':
+        return <RegistrationStateText entry={entry} />;
+      case 'role':
+        return [member.jobTitle, common(`role.${member.role}`)].filter(Boolean).join(', ');
+      case 'organisation':
+        return member.organisationName;
+      case 'territory':
+        return member.territoryName;
+      case 'email':
+        return <a href={`mailto:${entry.email}`}>{entry.email}</a>;
+      case 'registeredAt':
+        return format.moment(entry.registeredAt);
+    }
+  };
+
+  return (
+    // What scrolls must be reached by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="registration-table" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {all.map((column) => {
+              const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : undefined;
+              return (
+                <th key={column} scope="col" aria-sort={direction}>
+                  {SORTABLE.includes(column) ? (
+                    <button type="button" className="registration-table__sort" onClick={() => onSort(column)}>
+                      {t(`registrations.${column}`)}
+                      <span aria-hidden="true">{direction === 'ascending' ? '↑' : direction === 'descending' ? '↓' : '↕'}</span>
+                    </button>
+                  ) : (
+                    t(`registrations.${column}`)
+                  )}
+                </th>
+              );
+            })}
+            <th scope="col">
+              <span className="visually-hidden">{t('registrations.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <th scope="row">{cell(entry, 'name')}</th>
+              {columns.map((column) => (
+                <td key={column}>{cell(entry, column)}</td>
+              ))}
+              <td>
+                {entry.state !== 'CANCELLED' && (
+                  <Button
+                    look="quiet"
+                    small
+                    aria-label={t('registrations.removeNamed', { name: `${entry.member.firstName} ${entry.member.lastName}` })}
+                    onClick={() => onRemove(entry)}
+                  >
+                    {t('registrations.remove')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useNavigate, useParams } from 'react-router-dom';
+import { useEvent } from '@/features/events/api/get-event';
+import { useUpdateEvent } from '@/features/events/api/put-event';
+import { EventFormView } from '@/features/events/components/event-form-view';
+import { toRequest, toValues } from '@/features/events/event-form';
+import { useMessages } from '@/features/events/messages';
+import { ErrorState } from '@/components/error-state';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import { useToast } from '@/components/toast';
+import { Problem } from '@/lib/api/problem';
+import { useSession } from '@/lib/auth/use-session';
+import { useFormat } from '@/lib/format/use-format';
+
+export function EditEventPage() {
+  const { id = '' } = useParams();
+  const t = useMessages();
+  const toast = useToast();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { account } = useSession();
+  const event = useEvent(id);
+  const update = useUpdateEvent(id);
+
+  return (
+    <Loaded query={event} asPage>
+      {(data) =>
+        data.allowedActions.includes('EDIT') ? (
+          <>
+            <PageHeader title={t('editor.editTitle')} above={format.text(data.title)} />
+            <EventFormView
+              draftKey={`event.${id}.${account?.username}`}
+              initial={toValues(data)}
+              save={t('editor.save')}
+              backTo={`/rencontres/${id}`}
+              submit={async (values) => {
+                await update.mutateAsync({ version: values.version, body: toRequest(values) });
+                toast(t('editor.saved'));
+                void navigate(`/rencontres/${id}`);
+              }}
+              readLatest={async () => {
+                const latest = await event.refetch({ throwOnError: true });
+                if (!latest.data) throw latest.error;
+                return toValues(latest.data);
+              }}
+            />
+          </>
+        ) : (
+          <ErrorState asPage error={new Problem(403)} />
+        )
+      }
+    </Loaded>
+  );
+}

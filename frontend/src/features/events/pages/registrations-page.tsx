@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { useEvent } from '@/features/events/api/get-event';
+import { REGISTRATIONS_SIZE, useRegistrations } from '@/features/events/api/get-registrations';
+import { ExportButtons } from '@/features/events/components/export-buttons';
+import { RegistrationCards } from '@/features/events/components/registration-cards';
+import { RegistrationTable } from '@/features/events/components/registration-table';
+import { RemoveRegistration } from '@/features/events/components/remove-registration';
+import { ColumnChooser } from '@/features/events/components/column-chooser';
+import { useMessages } from '@/features/events/messages';
+import { type Column, SORTS, useColumns } from '@/features/events/registration-columns';
+import { EmptyState } from '@/components/empty-state';
+import { SelectField } from '@/components/form/select-field';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import { Pagination } from '@/components/pagination';
+import { SearchField } from '@/components/search-field';
+import { Skeleton } from '@/components/skeleton';
+import type { EventDetail, RegistrationEntry } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { useWide } from '@/lib/hooks/use-wide';
+import './registrations-page.css';
+
+const FILTERS = ['q', 'state', 'sort'] as const;
+const STATES = ['REGISTERED', 'WAITING', 'CANCELLED'] as const;
+
+export function RegistrationsPage() {
+  const { id = '' } = useParams();
+  const event = useEvent(id);
+  return (
+    <Loaded query={event} asPage>
+      {(data) => <Content event={data} />}
+    </Loaded>
+  );
+}
+
+function Content({ event }: { event: EventDetail }) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const wide = useWide();
+  const filters = useUrlFilters(FILTERS);
+  const { q } = filters.values;
+  const state = STATES.find((one) => one === filters.values.state);
+  const sort = SORTS.find((one) => one === filters.values.sort) ?? 'registeredAt';
+  const registrations = useRegistrations(event.id, { q, state, sort, page: filters.page });
+  const columns = useColumns();
+  const [removing, setRemoving] = useState<RegistrationEntry>();
+
+  const sortBy = (column: Column) => filters.set({ sort: sort === column ? `-${column}` : column });
+
+  return (
+    <>
+      <PageHeader
+        title={t('registrations.title')}
+        above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
+        lead={
+          <p>
+            {format.period(event.startsAt, event.endsAt)}
+            <br />
+            {t('registrations.summary', {
+              registered: format.number(event.registeredCount),
+              waiting: format.number(event.waitingCount),
+            })}
+          </p>
+        }
+        actions={<ExportButtons eventId={event.id} />}
+      />
+      <div className="registrations-page__tools no-print">
+        <SearchField label={t('registrations.search')} value={q} onChange={(text) => filters.set({ q: text }, { replace: true })} />
+        <SelectField
+          id="registrations-state"
+          label={t('registrations.state')}
+          value={state ?? ''}
+          empty={common('list.all')}
+          options={STATES.map((value) => ({ value, label: t(`registrations.stateName.${value}`) }))}
+          onChange={(value) => filters.set({ state: value })}
+        />
+        {wide && <ColumnChooser shown={columns.shown} onToggle={columns.toggle} />}
+      </div>
+      <Loaded query={registrations} skeleton={<Skeleton rows={6} />}>
+        {({ items, page, total }) =>
+          items.length === 0 ? (
+            q || state ? (
+              <EmptyState title={t('registrations.noneTitle')} />
+            ) : (
+              <EmptyState title={t('registrations.emptyTitle')}>{t('registrations.emptyText')}</EmptyState>
+            )
+          ) : (
+            <>
+              {wide ? (
+                <RegistrationTable
+                  caption={t('registrations.table', { title: format.text(event.title) })}
+                  entries={items}
+                  columns={columns.shown}
+                  sort={sort}
+                  onSort={sortBy}
+                  onRemove={setRemoving}
+                />
+              ) : (
+                <RegistrationCards entries={items} onRemove={setRemoving} />
+              )}
+              <Pagination page={page} size={REGISTRATIONS_SIZE} total={total} />
+            </>
+          )
+        }
+      </Loaded>
+      <RemoveRegistration eventId={event.id} entry={removing} onClose={() => setRemoving(undefined)} />
+    </>
+  );
+}

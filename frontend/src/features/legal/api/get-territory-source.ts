@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '@/lib/api/client';
+
+export function useTerritorySource() {
+  return useQuery({
+    queryKey: ['territories', 'source'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/territories/source', { signal })),
+    staleTime: Infinity,
+  });
+}

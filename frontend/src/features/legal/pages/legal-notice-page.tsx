@@ -1,0 +1,36 @@
+import { useTerritorySource } from '@/features/legal/api/get-territory-source';
+import { TextSection } from '@/features/legal/components/text-section';
+import { useMessages } from '@/features/legal/messages';
+import { PageHeader } from '@/components/page-header';
+
+const SECTIONS = ['publisher', 'host', 'content', 'report'] as const;
+
+export function LegalNoticePage() {
+  const t = useMessages();
+  const { data: source } = useTerritorySource();
+  return (
+    <>
+      <PageHeader title={t('legal.title')} />
+      <div className="prose stack stack--wide">
+        {SECTIONS.map((section) => (
+          <TextSection key={section} title={t(`legal.${section}.title`)} text={t(`legal.${section}.text`)} />
+        ))}
+        <TextSection title={t('legal.territories.title')} text={t('legal.territories.text')}>
+          {source && (
+            <p>
+              <a href={source.url}>
+                {t('legal.territories.edition', {
+                  title: source.title,
+                  publisher: source.publisher,
+                  edition: source.edition,
+                })}
+              </a>
+              {' · '}
+              <a href={source.licenceUrl}>{source.licence}</a>
+            </p>
+          )}
+        </TextSection>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { TextSection } from '@/features/legal/components/text-section';
+import { useMessages } from '@/features/legal/messages';
+import { PageHeader } from '@/components/page-header';
+import './privacy-page.css';
+
+const PROCESSINGS = ['profile', 'request', 'registration', 'mail', 'journal', 'device'] as const;
+
+export function PrivacyPage() {
+  const t = useMessages();
+  return (
+    <>
+      <PageHeader title={t('privacy.title')} lead={<p>{t('privacy.lead')}</p>} />
+      <div className="stack stack--wide">
+        <section className="stack" aria-labelledby="recueilli">
+          <h2 id="recueilli">{t('privacy.collected')}</h2>
+          <ul className="privacy rows">
+            {PROCESSINGS.map((name) => (
+              <li key={name} className="privacy__row">
+                <h3>{t(`privacy.${name}.what`)}</h3>
+                <dl>
+                  <div>
+                    <dt>{t('privacy.why')}</dt>
+                    <dd>{t(`privacy.${name}.why`)}</dd>
+                  </div>
+                  <div>
+                    <dt>{t('privacy.until')}</dt>
+                    <dd>{t(`privacy.${name}.until`)}</dd>
+                  </div>
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className="prose stack stack--wide">
+          <TextSection title={t('privacy.never.title')} text={t('privacy.never.text')} />
+          <TextSection title={t('privacy.rights.title')} text={t('privacy.rights.text')}>
+            <p>
+              <a href="https://www.cnil.fr/fr/plaintes">{t('privacy.rights.link')}</a>
+            </p>
+          </TextSection>
+        </div>
+      </div>
+    </>
+  );
+}
