@@ -178,7 +178,7 @@ export const en: Translated<typeof fr> = {
     search: 'Search for a person, an organisation',
     state: 'State',
     name: 'Name',
-    role: 'Role in the network',
+    role: 'Position',
     organisation: 'Organisation',
     territory: 'Territory',
     email: 'E-mail address',

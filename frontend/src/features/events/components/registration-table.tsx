@@ -31,7 +31,7 @@ export function RegistrationTable({ caption, entries, columns, sort, onSort, onR
       case 'state':
         return <RegistrationStateText entry={entry} />;
       case 'role':
-        return [member.jobTitle, common(`role.${member.role}`)].filter(Boolean).join(', ');
+        return member.jobTitle ?? common(`role.${member.role}`);
       case 'organisation':
         return member.organisationName;
       case 'territory':
