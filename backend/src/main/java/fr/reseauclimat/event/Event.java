@@ -1,0 +1,399 @@
+package fr.reseauclimat.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.territory.Territory;
+import fr.reseauclimat.theme.Theme;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+/** A meeting day, webinar, public day or seminar, from its first draft until it was held. */
+@Entity
+@Table(name = "events")
+public class Event extends VersionedEntity {
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private EventState state = EventState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private EventVisibility visibility;
+
+    private String title;
+    private String summary;
+    private String description;
+    private Instant startsAt;
+    private Instant endsAt;
+    private boolean online;
+    private String onlineUrl;
+    private String placeName;
+    private String address;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Territory territory;
+
+    private String departmentCode;
+    private Integer capacity;
+    private Instant registrationDeadline;
+    private int sequence;
+    private String returnComment;
+    private String cancellationReason;
+    private Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "created_by", updatable = false)
+    private Member createdBy;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant changedAt;
+
+    @ManyToMany
+    @JoinTable(name = "event_themes", joinColumns = @JoinColumn(name = "event_id"),
+            inverseJoinColumns = @JoinColumn(name = "theme_id"))
+    private Set<Theme> themes = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<EventSegment> segments = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(name = "event_facilitators", joinColumns = @JoinColumn(name = "event_id"),
+            inverseJoinColumns = @JoinColumn(name = "member_id"))
+    private Set<Member> facilitators = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(name = "event_invitees", joinColumns = @JoinColumn(name = "event_id"),
+            inverseJoinColumns = @JoinColumn(name = "member_id"))
+    private Set<Member> invitees = new LinkedHashSet<>();
+
+    protected Event() {
+    }
+
+    /** @param creator who becomes its first facilitator */
+    public Event(EventPlan plan, Member creator, Instant now) {
+        createdBy = creator;
+        createdAt = now;
+        facilitators.add(creator);
+        take(plan, now);
+    }
+
+    /**
+     * Changes what its makers decide.
+     *
+     * @param registered how many members have a place
+     * @return what those who registered must hear of
+     * @throws ProblemException 400 for a plan that contradicts itself; 409 with fewer places than are given, or once it is closed
+     */
+    public Set<Novelty> revise(EventPlan plan, long registered, Instant now) {
+        if (!state.isOpen()) {
+            throw TransitionRefusedException.from(state);
+        }
+        if (plan.capacity() != null && plan.capacity() < registered) {
+            throw new ProblemException(ProblemType.CONFLICT, registered + " personnes ont déjà une place\u00a0: la capacité ne peut pas être inférieure.");
+        }
+        var novelties = Novelty.between(this, plan);
+        take(plan, now);
+        if (state == EventState.PUBLISHED) {
+            sequence++;
+        }
+        return novelties;
+    }
+
+    private void take(EventPlan plan, Instant now) {
+        plan.check();
+        // always a new value: segments alone would leave the version, and so the ETag, as it was
+        changedAt = now;
+        kind = plan.kind();
+        visibility = plan.visibility();
+        title = plan.title().strip();
+        summary = plan.summary().strip();
+        description = plan.description().strip();
+        startsAt = plan.startsAt();
+        endsAt = plan.endsAt();
+        online = plan.online();
+        onlineUrl = plan.online() ? plan.onlineUrl().strip() : null;
+        placeName = blankToNull(plan.placeName());
+        address = blankToNull(plan.address());
+        territory = plan.territory();
+        departmentCode = plan.departmentCode();
+        capacity = plan.capacity();
+        registrationDeadline = plan.registrationDeadline();
+        themes.retainAll(plan.themes());
+        themes.addAll(plan.themes());
+        takeSegments(plan.segments());
+    }
+
+    /** Segments that stay keep their row, so that the audit trail tells what changed. */
+    private void takeSegments(List<SegmentPlan> plans) {
+        while (segments.size() > plans.size()) {
+            segments.removeLast();
+        }
+        while (segments.size() < plans.size()) {
+            segments.add(new EventSegment(this));
+        }
+        for (int i = 0; i < plans.size(); i++) {
+            segments.get(i).plan(i, plans.get(i));
+        }
+    }
+
+    public void submit() {
+        become(EventState.SUBMITTED);
+        returnComment = null;
+    }
+
+    /** @param comment what ADEME asks to change */
+    public void returnToDraft(String comment) {
+        become(EventState.DRAFT);
+        returnComment = comment.strip();
+    }
+
+    public void validate() {
+        become(EventState.VALIDATED);
+    }
+
+    public void publish(Instant now) {
+        become(EventState.PUBLISHED);
+        publishedAt = now;
+    }
+
+    /** @throws TransitionRefusedException also before it began */
+    public void markHeld(Instant now) {
+        if (!hasStarted(now)) {
+            throw new TransitionRefusedException("La rencontre n’a pas encore commencé.");
+        }
+        become(EventState.HELD);
+    }
+
+    public void cancel(String reason) {
+        become(EventState.CANCELLED);
+        cancellationReason = reason.strip();
+        sequence++;
+    }
+
+    /** @return whether this member did not run it before */
+    public boolean handOverTo(Member member) {
+        if (!takesFacilitators()) {
+            throw TransitionRefusedException.from(state);
+        }
+        return facilitators.add(member);
+    }
+
+    /** @throws ProblemException 409 for the last one: an event is never without anybody who runs it */
+    public void relieve(Member facilitator) {
+        if (facilitators.contains(facilitator) && facilitators.size() == 1) {
+            throw new ProblemException(ProblemType.CONFLICT, "Confiez d’abord l’animation à quelqu’un d’autre\u00a0: une rencontre a toujours une personne qui l’anime.");
+        }
+        facilitators.remove(facilitator);
+    }
+
+    /** @throws TransitionRefusedException where nobody needs an invitation, or it is too late for one */
+    public void invite(Member member) {
+        if (!takesInvitations()) {
+            throw new TransitionRefusedException("Cette rencontre ne se fait pas sur invitation.");
+        }
+        invitees.add(member);
+    }
+
+    public void withdrawInvitation(Member member) {
+        invitees.remove(member);
+    }
+
+    /** @throws RegistrationClosedException unless a member can register at this moment, be it on the waiting list */
+    public void requireRegistrationOpen(Instant now) {
+        whyRegistrationIsClosed(now).ifPresent(reason -> {
+            throw new RegistrationClosedException(reason);
+        });
+    }
+
+    public boolean takesRegistrations(Instant now) {
+        return whyRegistrationIsClosed(now).isEmpty();
+    }
+
+    private Optional<String> whyRegistrationIsClosed(Instant now) {
+        if (state != EventState.PUBLISHED) {
+            return Optional.of("La rencontre est " + state.label() + ".");
+        }
+        if (hasStarted(now)) {
+            return Optional.of("La rencontre a déjà commencé.");
+        }
+        if (registrationDeadline != null && now.isAfter(registrationDeadline)) {
+            return Optional.of("La date limite d’inscription est passée.");
+        }
+        return Optional.empty();
+    }
+
+    /** @return whether it makes sense to hand it over: also once it was held, for what is left to write */
+    public boolean takesFacilitators() {
+        return state != EventState.CANCELLED;
+    }
+
+    /** @return whether it can vanish: nobody but its makers ever saw it */
+    public boolean isDeletable() {
+        return state == EventState.DRAFT;
+    }
+
+    /** @throws TransitionRefusedException once it was more than a draft: then it is cancelled, not deleted */
+    public void requireDeletable() {
+        if (!isDeletable()) {
+            throw TransitionRefusedException.from(state);
+        }
+    }
+
+    public boolean takesInvitations() {
+        return visibility == EventVisibility.INVITED && state.isOpen();
+    }
+
+    /** @return whether it is announced and has not begun: places can be given back, and go to those who wait */
+    public boolean isAhead(Instant now) {
+        return state == EventState.PUBLISHED && !hasStarted(now);
+    }
+
+    public boolean hasStarted(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    private void become(EventState next) {
+        if (!state.canBecome(next)) {
+            throw TransitionRefusedException.from(state);
+        }
+        state = next;
+    }
+
+    static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public EventKind kind() {
+        return kind;
+    }
+
+    public EventState state() {
+        return state;
+    }
+
+    public EventVisibility visibility() {
+        return visibility;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** @return whether one can take part from afar; with a place as well, it is held in both ways */
+    public boolean online() {
+        return online;
+    }
+
+    /** @return address of the video conference, for those who take part alone */
+    public String onlineUrl() {
+        return onlineUrl;
+    }
+
+    public String placeName() {
+        return placeName;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Territory territory() {
+        return territory;
+    }
+
+    public String departmentCode() {
+        return departmentCode;
+    }
+
+    /** @return places, or null without limit */
+    public Integer capacity() {
+        return capacity;
+    }
+
+    public Instant registrationDeadline() {
+        return registrationDeadline;
+    }
+
+    /** @return how often calendars had to hear of a change */
+    public int sequence() {
+        return sequence;
+    }
+
+    public String returnComment() {
+        return returnComment;
+    }
+
+    public String cancellationReason() {
+        return cancellationReason;
+    }
+
+    /** @return when others than its makers could see it first, or null */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** @return when its makers last changed what is planned */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Set<Theme> themes() {
+        return Set.copyOf(themes);
+    }
+
+    public List<EventSegment> segments() {
+        return List.copyOf(segments);
+    }
+
+    public Set<Member> facilitators() {
+        return Set.copyOf(facilitators);
+    }
+
+    public Set<Member> invitees() {
+        return Set.copyOf(invitees);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.reseauclimat.event;
+
+/** What a reader can do with an event; {@link EventPolicy} says who, and when. */
+public enum EventAction {
+    EDIT,
+    SUBMIT,
+    RETURN,
+    VALIDATE,
+    PUBLISH,
+    MARK_HELD,
+    CANCEL,
+    DELETE,
+    HAND_OVER,
+    INVITE,
+    SEE_REGISTRATIONS,
+    REGISTER,
+    CANCEL_REGISTRATION
+}

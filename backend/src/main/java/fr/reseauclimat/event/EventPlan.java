@@ -1,0 +1,104 @@
+package fr.reseauclimat.event;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import fr.reseauclimat.shared.problem.FieldError;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.territory.Territory;
+import fr.reseauclimat.theme.Theme;
+
+/**
+ * Everything about an event that its makers decide. What must hold between its parts is checked here; each broken rule
+ * names the field of the form.
+ *
+ * @param departmentCode       of the territory, or null where it lies in none, or is a region
+ * @param capacity             places, or null without limit
+ * @param registrationDeadline last moment to register, or null for the start
+ */
+public record EventPlan(
+        EventKind kind, EventVisibility visibility, String title, String summary, String description,
+        Instant startsAt, Instant endsAt, boolean online, String onlineUrl,
+        String placeName, String address, Territory territory, String departmentCode,
+        Integer capacity, Instant registrationDeadline, Set<Theme> themes, List<SegmentPlan> segments) {
+
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    public EventPlan {
+        visibility = kind == EventKind.ELECTED_SEMINAR ? EventVisibility.INVITED : visibility;
+        themes = Set.copyOf(themes);
+        segments = List.copyOf(segments);
+    }
+
+    /** @throws ProblemException 400 that names every broken rule */
+    void check() {
+        var errors = new ArrayList<FieldError>();
+        checkTimes(errors);
+        checkPlace(errors);
+        for (int i = 0; i < segments.size(); i++) {
+            checkSegment(i, errors);
+        }
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_INPUT, null, errors);
+        }
+    }
+
+    private void checkTimes(List<FieldError> errors) {
+        if (!endsAt.isAfter(startsAt)) {
+            errors.add(new FieldError("endsAt", "La fin doit venir après le début."));
+        } else if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) {
+            errors.add(new FieldError("endsAt", "Une rencontre dure sept jours au plus."));
+        }
+        if (registrationDeadline != null && registrationDeadline.isAfter(startsAt)) {
+            errors.add(new FieldError("registrationDeadline", "Les inscriptions se terminent au plus tard au début de la rencontre."));
+        }
+    }
+
+    private void checkPlace(List<FieldError> errors) {
+        if (online && !isHttps(onlineUrl)) {
+            errors.add(new FieldError("onlineUrl", "Indiquez l’adresse de la visioconférence, qui commence par https://."));
+        }
+        if (!online && isBlank(placeName)) {
+            errors.add(new FieldError("placeName", "Indiquez le lieu de la rencontre."));
+        }
+        if (!online && territory == null) {
+            errors.add(new FieldError("territoryId", "Indiquez la commune ou le territoire de la rencontre."));
+        }
+    }
+
+    private void checkSegment(int index, List<FieldError> errors) {
+        var segment = segments.get(index);
+        var field = "segments[" + index + "].";
+        if (!segment.endsAt().isAfter(segment.startsAt())) {
+            errors.add(new FieldError(field + "endsAt", "La fin de ce temps doit venir après son début."));
+        }
+        if (segment.startsAt().isBefore(startsAt)) {
+            errors.add(new FieldError(field + "startsAt", "Ce temps commence avant la rencontre."));
+        } else if (segment.endsAt().isAfter(endsAt)) {
+            errors.add(new FieldError(field + "endsAt", "Ce temps finit après la rencontre."));
+        }
+        // two parts may run side by side in two rooms, so only their beginnings are in order
+        if (index > 0 && segment.startsAt().isBefore(segments.get(index - 1).startsAt())) {
+            errors.add(new FieldError(field + "startsAt", "Ce temps commence avant le précédent."));
+        }
+    }
+
+    private static boolean isHttps(String url) {
+        try {
+            var address = new URI(url == null ? "" : url.strip());
+            return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.reseauclimat.event;
+
+import java.time.Instant;
+
+import fr.reseauclimat.shared.persistence.VersionedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One part of an event: a visit, a talk, a workshop, a break. */
+@Entity
+@Table(name = "event_segments")
+public class EventSegment extends VersionedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Event event;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private SegmentKind kind;
+
+    private String title;
+
+    private String description;
+
+    private Instant startsAt;
+
+    private Instant endsAt;
+
+    private String room;
+
+    protected EventSegment() {
+    }
+
+    EventSegment(Event event) {
+        this.event = event;
+    }
+
+    void plan(int position, SegmentPlan plan) {
+        this.position = position;
+        this.kind = plan.kind();
+        this.title = plan.title().strip();
+        this.description = Event.blankToNull(plan.description());
+        this.startsAt = plan.startsAt();
+        this.endsAt = plan.endsAt();
+        this.room = Event.blankToNull(plan.room());
+    }
+
+    public SegmentKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public String room() {
+        return room;
+    }
+}

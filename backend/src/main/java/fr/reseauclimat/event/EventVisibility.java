@@ -1,0 +1,11 @@
+package fr.reseauclimat.event;
+
+/** Who sees an event once it is published. */
+public enum EventVisibility {
+    /** Everybody, without an account. */
+    PUBLIC,
+    /** Whoever is signed in. */
+    MEMBERS,
+    /** Those who are invited, those who run it, and nobody else. */
+    INVITED
+}

@@ -1,0 +1,12 @@
+package fr.reseauclimat.event;
+
+public enum RegistrationState {
+    REGISTERED,
+    WAITING,
+    CANCELLED;
+
+    /** @return whether the member still counts on coming */
+    public boolean isActive() {
+        return this != CANCELLED;
+    }
+}

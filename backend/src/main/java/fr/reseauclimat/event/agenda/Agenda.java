@@ -1,0 +1,45 @@
+package fr.reseauclimat.event.agenda;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.theme.ThemeRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Lists of events, as whoever is asking may see them. Nothing is loaded to be changed, so no transaction is opened:
+ * that would cost two more trips to the database.
+ */
+@ApplicationScoped
+public class Agenda {
+
+    @Inject
+    AgendaRepository repository;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    Clock clock;
+
+    public Page<EventSummary> list(EventFilter filter, PageQuery page) {
+        var soonestFirst = filter.period == EventPeriod.PAST ? "-startsAt" : "startsAt";
+        var orderBy = page.orderBy(AgendaRepository.SORTS, soonestFirst);
+        var rows = repository.list(filter, access.reader(), clock.instant(), orderBy, page.offset(), page.size());
+        return Page.of(rows.items(), page, rows.total());
+    }
+
+    public List<EventSummary> first(int most, EventFilter filter, String sort) {
+        return list(filter, PageQuery.of(1, most, sort)).items();
+    }
+
+    /** @return in the order of the vocabulary, also themes without any event */
+    public Map<ThemeRef, Long> upcomingByTheme() {
+        return repository.countByTheme(access.reader(), clock.instant());
+    }
+}

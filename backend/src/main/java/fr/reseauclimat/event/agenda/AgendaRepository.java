@@ -1,0 +1,147 @@
+package fr.reseauclimat.event.agenda;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hibernate.Session;
+
+import fr.reseauclimat.event.EventReader;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.theme.ThemeRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads lists of events: one query for the rows with their counts, one for the themes of those rows. */
+@ApplicationScoped
+class AgendaRepository {
+
+    /** What may be sorted by: name in the contract → column. */
+    static final Map<String, String> SORTS = Map.of(
+            "startsAt", "e.starts_at", "title", "search_key(e.title)", "publishedAt", "e.published_at");
+
+    /** @param total events that match, on all pages */
+    record Rows(List<EventSummary> items, long total) {
+    }
+
+    @Inject
+    Session session;
+
+    /**
+     * @param orderBy an {@code order by} clause made of {@link #SORTS}
+     * @param now     what divides past and upcoming
+     */
+    Rows list(EventFilter filter, EventReader reader, Instant now, String orderBy, int offset, int limit) {
+        var condition = AgendaConditions.of(filter, reader, now);
+        return session.doReturningWork(connection -> {
+            var rows = readRows(connection, condition, reader, orderBy, offset, limit);
+            return rows.items().isEmpty() && offset > 0 ? new Rows(List.of(), count(connection, condition)) : rows;
+        });
+    }
+
+    /** How many upcoming events that the reader may see carry each theme. */
+    Map<ThemeRef, Long> countByTheme(EventReader reader, Instant now) {
+        var condition = AgendaConditions.of(EventFilter.upcoming().andIn(EventState.PUBLISHED), reader, now);
+        var sql = """
+                select t.id, t.slug, t.name_fr, t.name_en, t.axis, count(e.id) events
+                from themes t
+                left join (event_themes et join events e on e.id = et.event_id and %s) on et.theme_id = t.id
+                where not t.archived
+                group by t.id order by t.position""".formatted(condition.sql());
+        return session.doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                bind(query, condition.values());
+                var row = query.executeQuery();
+                var counts = new LinkedHashMap<ThemeRef, Long>();
+                while (row.next()) {
+                    counts.put(AgendaRows.theme(row), row.getLong("events"));
+                }
+                return counts;
+            }
+        });
+    }
+
+    private static Rows readRows(Connection connection, SqlCondition condition, EventReader reader, String orderBy,
+            int offset, int limit) throws SQLException {
+        var sql = """
+                select e.*, t.kind territory_kind, t.code territory_code, t.name territory_name,
+                       r.registered, r.waiting, r.mine,
+                       array(select s.kind from event_segments s where s.event_id = e.id and s.kind <> 'BREAK'
+                             group by s.kind order by min(s.position)) segment_kinds
+                from (select e.id, e.kind, e.title, e.summary, e.state, e.visibility, e.starts_at, e.ends_at, e.online,
+                             e.place_name, e.territory_id, e.department_code, e.capacity, e.published_at,
+                             count(*) over () total
+                      from events e
+                      where %s
+                      %s, e.id limit ? offset ?) e
+                left join territories t on t.id = e.territory_id
+                cross join lateral (select count(*) filter (where r.state = 'REGISTERED') registered,
+                                           count(*) filter (where r.state = 'WAITING') waiting,
+                                           max(r.state) filter (where r.member_id = ?) mine
+                                    from registrations r where r.event_id = e.id) r
+                %s, e.id""".formatted(condition.sql(), orderBy, orderBy);
+        try (var query = connection.prepareStatement(sql)) {
+            var next = bind(query, condition.values());
+            query.setInt(next, limit);
+            query.setInt(next + 1, offset);
+            query.setObject(next + 2, reader.memberId(), Types.OTHER);
+            var row = query.executeQuery();
+            var items = new ArrayList<EventSummary>(limit);
+            var themes = new HashMap<UUID, List<ThemeRef>>();
+            var total = 0L;
+            while (row.next()) {
+                var summary = AgendaRows.summary(row, new ArrayList<>());
+                themes.put(summary.id(), summary.themes());
+                items.add(summary);
+                total = row.getLong("total");
+            }
+            readThemes(connection, themes);
+            return new Rows(items, total);
+        }
+    }
+
+    /** @param themes lists to fill, by identifier of the event */
+    private static void readThemes(Connection connection, Map<UUID, List<ThemeRef>> themes) throws SQLException {
+        if (themes.isEmpty()) {
+            return;
+        }
+        try (var query = connection.prepareStatement("""
+                select et.event_id, t.id, t.slug, t.name_fr, t.name_en, t.axis
+                from event_themes et join themes t on t.id = et.theme_id
+                where et.event_id = any (?) order by t.position""")) {
+            query.setArray(1, connection.createArrayOf("uuid", themes.keySet().toArray()));
+            var row = query.executeQuery();
+            while (row.next()) {
+                themes.get(row.getObject("event_id", UUID.class)).add(AgendaRows.theme(row));
+            }
+        }
+    }
+
+    private static long count(Connection connection, SqlCondition condition) throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) from events e where " + condition.sql())) {
+            bind(query, condition.values());
+            var row = query.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** @return number of the next parameter */
+    private static int bind(PreparedStatement query, List<Object> values) throws SQLException {
+        var next = 1;
+        for (var value : values) {
+            query.setObject(next++, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,98 @@
+package fr.reseauclimat.event.agenda;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import fr.reseauclimat.event.EventKind;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.theme.Axis;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+
+/** Which events a list shall hold, among those that its reader may see. What is null does not matter. */
+public class EventFilter {
+
+    @QueryParam("q")
+    @Size(max = 100, message = "Cherchez avec 100 caractères au plus.")
+    @Parameter(description = "Words of the title, the summary or the place; accents and case do not matter")
+    String q;
+
+    @QueryParam("kind")
+    EventKind kind;
+
+    @QueryParam("theme")
+    @Size(max = 100)
+    @Parameter(description = "Slug of a theme, or its identifier", example = "mobilite-rurale")
+    String theme;
+
+    @QueryParam("axis")
+    Axis axis;
+
+    @QueryParam("territory")
+    @Size(max = 20)
+    @Parameter(description = "What lies in this territory", example = "DEP-71")
+    String territory;
+
+    @QueryParam("from")
+    @Parameter(description = "First day, in Paris")
+    LocalDate from;
+
+    @QueryParam("to")
+    @Parameter(description = "Last day, in Paris")
+    LocalDate to;
+
+    @QueryParam("period")
+    EventPeriod period;
+
+    @QueryParam("state")
+    EventState state;
+
+    @QueryParam("mine")
+    @Parameter(description = "Only what the reader runs, is invited to or takes part in")
+    boolean mine;
+
+    Instant publishedAfter;
+    Instant promotedAfter;
+
+    public static EventFilter upcoming() {
+        var filter = new EventFilter();
+        filter.period = EventPeriod.UPCOMING;
+        return filter;
+    }
+
+    public static EventFilter in(EventState state) {
+        var filter = new EventFilter();
+        filter.state = state;
+        return filter;
+    }
+
+    public EventFilter andIn(EventState state) {
+        this.state = state;
+        return this;
+    }
+
+    /** @param territory identifier, or null */
+    public EventFilter within(String territory) {
+        this.territory = territory;
+        return this;
+    }
+
+    public EventFilter mine() {
+        this.mine = true;
+        return this;
+    }
+
+    /** Announced since then. */
+    public EventFilter publishedAfter(Instant moment) {
+        this.publishedAfter = moment;
+        return this;
+    }
+
+    /** Where a place became free for the reader since then. */
+    public EventFilter promotedAfter(Instant moment) {
+        this.promotedAfter = moment;
+        return this;
+    }
+}

@@ -1,0 +1,7 @@
+package fr.reseauclimat.event.agenda;
+
+public enum EventPeriod {
+    /** Not over yet. */
+    UPCOMING,
+    PAST
+}

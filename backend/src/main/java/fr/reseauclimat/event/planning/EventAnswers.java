@@ -1,0 +1,37 @@
+package fr.reseauclimat.event.planning;
+
+import java.time.Clock;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventPolicy;
+import fr.reseauclimat.event.EventRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells whoever asked what an event now looks like to them. */
+@ApplicationScoped
+class EventAnswers {
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    EventMapper mapper;
+
+    @Inject
+    Clock clock;
+
+    EventDetail detail(Event event) {
+        // written at once: the answer carries the new version, and a refusal by the database belongs to this request
+        events.flush();
+        var reader = access.reader();
+        var participation = events.participation(event.id(), reader.memberId());
+        var actor = access.actor(event, participation.myState());
+        return mapper.toDetail(event, participation, EventPolicy.allowedActions(event, actor, clock.instant()),
+                reader.signedIn());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.reseauclimat.event.planning;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.EventCancelled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The steps of an event's life. Each is taken under the lock of its places, so that nobody registers meanwhile. */
+@ApplicationScoped
+@Transactional
+class EventLifecycle {
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    EventAnswers answers;
+
+    @Inject
+    jakarta.enterprise.event.Event<EventCancelled> cancelled;
+
+    @Inject
+    Clock clock;
+
+    EventDetail submit(UUID id) {
+        return step(id, EventAction.SUBMIT, Event::submit);
+    }
+
+    EventDetail returnToDraft(UUID id, String comment) {
+        return step(id, EventAction.RETURN, event -> event.returnToDraft(comment));
+    }
+
+    EventDetail validate(UUID id) {
+        return step(id, EventAction.VALIDATE, Event::validate);
+    }
+
+    EventDetail publish(UUID id) {
+        return step(id, EventAction.PUBLISH, event -> event.publish(clock.instant()));
+    }
+
+    EventDetail markHeld(UUID id) {
+        return step(id, EventAction.MARK_HELD, event -> event.markHeld(clock.instant()));
+    }
+
+    EventDetail cancel(UUID id, String reason) {
+        return step(id, EventAction.CANCEL, event -> {
+            event.cancel(reason);
+            if (event.publishedAt() != null) {
+                cancelled.fire(new EventCancelled(event.id()));
+            }
+        });
+    }
+
+    private EventDetail step(UUID id, EventAction action, Consumer<Event> deed) {
+        var event = access.lock(id, action);
+        deed.accept(event);
+        return answers.detail(event);
+    }
+}

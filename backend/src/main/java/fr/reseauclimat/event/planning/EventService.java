@@ -1,0 +1,85 @@
+package fr.reseauclimat.event.planning;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.EventPlan;
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.EventRevised;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.shared.web.ExpectedVersion;
+import fr.reseauclimat.territory.TerritoryService;
+import fr.reseauclimat.theme.Theme;
+import fr.reseauclimat.theme.ThemeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What an event consists of: created, read, changed, thrown away. */
+@ApplicationScoped
+@Transactional
+class EventService {
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    EventAnswers answers;
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    TerritoryService territories;
+
+    @Inject
+    ThemeService themes;
+
+    @Inject
+    jakarta.enterprise.event.Event<EventRevised> revised;
+
+    @Inject
+    Clock clock;
+
+    EventDetail get(UUID id) {
+        return answers.detail(access.find(id));
+    }
+
+    EventDetail create(EventRequest request) {
+        var event = new Event(plan(request, Set.of()), currentMember.require(), clock.instant());
+        events.persist(event);
+        return answers.detail(event);
+    }
+
+    /** Under the lock of the places, because it can add or take some. */
+    EventDetail update(UUID id, EventRequest request, String ifMatch) {
+        var event = access.lock(id, EventAction.EDIT);
+        ExpectedVersion.require(ifMatch, event.version());
+        var registered = events.participation(id, null).registered();
+        var novelties = event.revise(plan(request, event.themes()), registered, clock.instant());
+        if (event.state() == EventState.PUBLISHED && !novelties.isEmpty()) {
+            revised.fire(new EventRevised(event.id(), novelties));
+        }
+        return answers.detail(event);
+    }
+
+    void delete(UUID id) {
+        var event = access.find(id, EventAction.DELETE);
+        event.requireDeletable();
+        events.delete(event);
+    }
+
+    private EventPlan plan(EventRequest request, Set<Theme> carried) {
+        var territory = territories.refer(request.territoryId(), "territoryId");
+        var department = territory == null ? null : events.departmentOf(territory.id()).orElse(null);
+        return request.plan(territory, department, themes.refer(request.themeIds(), carried, "themeIds"));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.reseauclimat.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import fr.reseauclimat.member.Member;
+import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.testing.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** People and events for tests that run the application. */
+@ApplicationScoped
+@Transactional
+public class EventFixtures {
+
+    @Inject
+    EntityManager entities;
+
+    /** A member who signs in with a token of this user name; the same one when asked again. */
+    public UUID member(String username) {
+        var known = entities.createQuery("select m.id from Member m where m.email = :email", UUID.class)
+                .setParameter("email", Tokens.email(username)).getResultList();
+        if (!known.isEmpty()) {
+            return known.getFirst();
+        }
+        var member = new Member("Claude", username, Tokens.email(username), MemberRole.AGENT, Instant.now());
+        entities.persist(member);
+        return member.id();
+    }
+
+    /** An event that this person runs. */
+    public UUID draft(String facilitator, Plans plans) {
+        var event = new Event(plans.plan(), entities.find(Member.class, member(facilitator)), Instant.now());
+        entities.persist(event);
+        return event.id();
+    }
+
+    public UUID published(String facilitator, Plans plans) {
+        var id = draft(facilitator, plans);
+        var event = entities.find(Event.class, id);
+        event.submit();
+        event.validate();
+        event.publish(Instant.now());
+        return id;
+    }
+
+    public void invite(UUID event, String username) {
+        entities.find(Event.class, event).invite(entities.find(Member.class, member(username)));
+    }
+
+    public void cancel(UUID event) {
+        entities.find(Event.class, event).cancel("Neige");
+    }
+
+    /** Puts an event into a territory and under a theme. */
+    public void locate(UUID event, String territory, String theme) {
+        entities.createNativeQuery("update events set territory_id = ?1 where id = ?2")
+                .setParameter(1, territory).setParameter(2, event).executeUpdate();
+        entities.createNativeQuery("insert into event_themes (event_id, theme_id) select ?1, id from themes where slug = ?2")
+                .setParameter(1, event).setParameter(2, theme).executeUpdate();
+    }
+
+    public void forgetEventsAfter(Instant moment) {
+        entities.createNativeQuery("delete from events where starts_at > ?1").setParameter(1, moment).executeUpdate();
+    }
+
+    /** @return a single value, as the database has it now */
+    public Object value(String sql, Object parameter) {
+        return entities.createNativeQuery(sql, Object.class).setParameter(1, parameter).getSingleResult();
+    }
+}
