@@ -46,6 +46,7 @@ final class AccessTable {
                 case "everybody" -> EnumSet.complementOf(EnumSet.copyOf(Caller.NOT_BELIEVED));
                 case "members" -> MEMBERS;
                 case "staff" -> STAFF;
+                case "ademe" -> EnumSet.of(Caller.ADEME);
                 case "administrator" -> EnumSet.of(Caller.ADMINISTRATOR);
                 default -> throw new IllegalArgumentException("access-matrix.csv: who is \"" + name + "\"?");
             });
