@@ -52,20 +52,19 @@ bench-api: tools ## vitesse de l’API comparée à JDBC
 
 ##@ Contrat et données
 
-lint-openapi: tools ## le contrat est complet et celui du code
-	@$(JDK) $(QUIETLY) "Contrat : règles" $(LOGS)/lint-openapi.log $(MVN) -pl backend -am test -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false
+lint-openapi: openapi/node_modules/.package-lock.json ## le contrat suit les règles
+	@npm --prefix openapi run --silent lint
 
 openapi: tools ## écrire openapi/openapi.yaml d’après le code
 	@$(JDK) $(QUIETLY) "Contrat de l’API" $(LOGS)/openapi.log $(MVN) -pl backend -am package -Dmaven.test.skip=true
 	@cp backend/target/openapi/openapi.yaml openapi/openapi.yaml
 
-territories: tools ## mettre à jour les territoires d’après le code officiel géographique
-	@$(QUIETLY) "Paquet du code officiel géographique" $(LOGS)/territories.log npm --prefix backend/src/main/territories ci --no-audit --no-fund
+territories: backend/src/main/territories/node_modules/.package-lock.json ## mettre à jour les territoires d’après le code officiel géographique
 	@npm --prefix backend/src/main/territories run --silent export
 
 ##@ Livrer
 
-screenshot: tools ## refaire les images de la documentation
+screenshot: tools frontend/e2e/node_modules/.package-lock.json ## refaire les images de la documentation
 	@$(JDK) RESEAU_CLIMAT_SOFTWARE=.tools/browser-tests npm --prefix frontend/e2e run --silent screenshots
 
 docker: $(API) $(PAGES) ## construire les images (un moteur de conteneurs est nécessaire)
@@ -73,7 +72,7 @@ docker: $(API) $(PAGES) ## construire les images (un moteur de conteneurs est n�
 	docker build -f docker/web.Dockerfile -t reseau-climat-web .
 
 clean: ## effacer ce qui a été construit, sans toucher aux données
-	@rm -rf target backend/target backend/local/target frontend/dist frontend/node_modules frontend/e2e/node_modules \
+	@rm -rf target backend/target backend/local/target frontend/dist frontend/node_modules frontend/e2e/node_modules openapi/node_modules openapi/java-client/target \
 		frontend/test-results frontend/playwright-report
 
 tools:
@@ -91,6 +90,6 @@ $(PAGES): $(PAGES_SOURCES) openapi/openapi.yaml frontend/node_modules/.package-l
 	@$(QUIETLY) "Pages" $(LOGS)/pages.log npm --prefix frontend run build
 	@touch $@
 
-frontend/node_modules/.package-lock.json: frontend/package-lock.json
-	@$(QUIETLY) "Bibliothèques des pages" $(LOGS)/npm.log npm --prefix frontend ci --no-audit --no-fund
+%/node_modules/.package-lock.json: %/package-lock.json
+	@PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 $(QUIETLY) "Bibliothèques : $*" $(LOGS)/npm-$(subst /,-,$*).log npm --prefix $* ci --no-audit --no-fund
 	@touch $@

@@ -23,6 +23,7 @@ const steps = {
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },
+  contract: { label: 'Contrat : règles', command: ['make', '-s', 'lint-openapi'] },
   packages: { label: 'Pages : bibliothèques', command: ['make', '-s', 'frontend/node_modules/.package-lock.json'] },
   lint: { label: 'Pages : règles d’écriture', command: ['npm', '--prefix', 'frontend', 'run', '--silent', 'lint'] },
   types: { label: 'Pages : types', command: ['npm', '--prefix', 'frontend', 'run', '--silent', 'typecheck'] },
@@ -34,7 +35,7 @@ const steps = {
   },
   build: { label: 'Pages : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
   browser: { label: 'Navigateur : installation', command: ['backend/local/bin/ensure-browser'] },
-  e2ePackages: { label: 'Navigateur : bibliothèques', command: ['npm', '--prefix', 'frontend/e2e', 'ci', '--no-audit', '--no-fund', '--ignore-scripts'] },
+  e2ePackages: { label: 'Navigateur : bibliothèques', command: ['make', '-s', 'frontend/e2e/node_modules/.package-lock.json'] },
   e2eTypes: { label: 'Navigateur : types', command: ['npm', '--prefix', 'frontend/e2e', 'run', '--silent', 'typecheck'] },
   journeys: {
     label: 'Navigateur : parcours (Playwright)',
