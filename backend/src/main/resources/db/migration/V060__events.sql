@@ -46,6 +46,7 @@ create index events_public_idx on events (starts_at) where published_at is not n
 create index events_shared_idx on events (starts_at) where published_at is not null and visibility <> 'INVITED';
 create index events_starts_at_idx on events (starts_at);
 create index events_territory_idx on events (territory_id);
+create index events_created_by_idx on events (created_by);
 create index events_search_idx on events using gin (search_text gin_trgm_ops);
 create index events_to_be_held_idx on events (ends_at) where state = 'PUBLISHED';
 

@@ -18,4 +18,4 @@ create table registrations (
     constraint registrations_cancelled_known check ((state = 'CANCELLED') = (cancelled_at is not null))
 );
 create index registrations_event_idx on registrations (event_id, state, arrival) include (member_id);
-create index registrations_member_idx on registrations (member_id, event_id) where state <> 'CANCELLED';
+create index registrations_member_idx on registrations (member_id, event_id);
