@@ -4,6 +4,7 @@ import { browserOptions } from './support/browser';
 /** The platform is started once for all, on its own ports and in a folder of its own: see support/platform.ts. */
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'screenshots/**',
   outputDir: '../test-results',
   globalSetup: './support/global-setup.ts',
   // One network is shared by all tests, and two cores by the browser and the platform.
