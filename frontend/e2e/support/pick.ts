@@ -1,0 +1,9 @@
+import type { Page } from '@playwright/test';
+
+/** Types the first letters into a combo box and takes the proposal with that name. */
+export async function pick(page: Page, label: string | RegExp, letters: string, choice: string | RegExp): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.click();
+  await page.getByRole('combobox', { name: label }).fill(letters);
+  await page.getByRole('option', { name: choice }).first().click();
+}
