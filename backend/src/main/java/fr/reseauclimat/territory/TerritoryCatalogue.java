@@ -3,6 +3,7 @@ package fr.reseauclimat.territory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,9 @@ class TerritoryCatalogue {
     private volatile TerritorySource source;
     private volatile String tag;
 
+    /** The first load takes some seconds, and much longer on a machine that is busy with its first start. */
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     void start(@Observes @Priority(FIRST) StartupEvent event) {
         var edition = TerritoryEdition.shipped();
         try (var file = TerritoryEdition.territories()) {
