@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Picked } from '@/components/pickers/picked';
-import type { CreateEventRequest, EventDetail, EventKind, SegmentKind, Visibility } from '@/lib/api/types';
+import type { EventDetail, EventKind, EventRequest, SegmentKind, Visibility } from '@/lib/api/types';
 import { fromParisFields, toParisFields } from '@/lib/format/dates';
 import type { FormErrors } from '@/lib/forms/use-form';
 
@@ -130,7 +130,7 @@ const dayOf = (values: EventValues, segment: SegmentValues) =>
 const orNothing = (text: string) => text.trim() || undefined;
 
 /** Only for values that {@link validateEvent} found whole. */
-export function toRequest(values: EventValues): CreateEventRequest {
+export function toRequest(values: EventValues): EventRequest {
   const instant = (date: string, time: string) => fromParisFields(date, time) ?? '';
   return {
     kind: values.kind,
@@ -171,7 +171,9 @@ export function validateEvent(values: EventValues, t: TFunction<'events'>): Form
   const from = fromParisFields(values.date, values.start);
   const to = fromParisFields(lastDayOf(values), values.end);
   if (from && to && to <= from) errors.end = t('editor.error.order');
-  if (!values.online && !values.placeName.trim() && !values.territory) errors.placeName = t('editor.error.place');
+  if (values.online && !/^https:\/\/\S+$/.test(values.onlineUrl.trim())) errors.onlineUrl = t('editor.error.onlineUrl');
+  if (!values.online && !values.placeName.trim()) errors.placeName = t('editor.error.place');
+  if (!values.online && !values.territory) errors.territory = t('editor.error.territory');
   if (values.capacity.trim() && !/^[1-9]\d{0,5}$/.test(values.capacity.trim())) errors.capacity = t('editor.error.capacity');
   values.segments.forEach((segment, index) => {
     const number = index + 1;

@@ -165,6 +165,8 @@ export const en: Translated<typeof fr> = {
       end: 'Say when it ends',
       order: 'The end must come after the start',
       place: 'Name a place, or tick “Online”',
+      territory: 'Choose the municipality or territory',
+      onlineUrl: 'Give the link to join, which starts with https://',
       capacity: 'The number of places is a whole number, at least 1',
       segmentTitle: 'Give part {{number}} a title',
       segmentTime: 'Say when part {{number}} starts and ends',

@@ -162,6 +162,8 @@ export const fr = {
       end: 'Indiquez l’heure de fin',
       order: 'La fin doit venir après le début',
       place: 'Indiquez un lieu, ou cochez « En ligne »',
+      territory: 'Choisissez la commune ou le territoire',
+      onlineUrl: 'Indiquez le lien de connexion, qui commence par https://',
       capacity: 'Le nombre de places est un nombre entier, d’au moins 1',
       segmentTitle: 'Donnez un intitulé au temps {{number}}',
       segmentTime: 'Indiquez le début et la fin du temps {{number}}',

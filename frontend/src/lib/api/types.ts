@@ -6,10 +6,10 @@ export type Account = Schemas['Account'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type Axis = Schemas['Axis'];
 export type Configuration = Schemas['Configuration'];
-export type CreateEventRequest = Schemas['CreateEventRequest'];
 export type EventAction = Schemas['EventAction'];
 export type EventDetail = Schemas['EventDetail'];
 export type EventKind = Schemas['EventKind'];
+export type EventRequest = Schemas['EventRequest'];
 export type EventState = Schemas['EventState'];
 export type EventSummary = Schemas['EventSummary'];
 export type Home = Schemas['Home'];
@@ -36,7 +36,6 @@ export type TerritorySource = Schemas['TerritorySource'];
 export type TerritorySuggestion = Schemas['TerritorySuggestion'];
 export type Theme = Schemas['Theme'];
 export type ThemeRef = Schemas['ThemeRef'];
-export type UpdateEventRequest = Schemas['UpdateEventRequest'];
 export type Visibility = Schemas['Visibility'];
 
 export interface Page<T> {

@@ -30,13 +30,13 @@ export function EssentialsSection({ form }: SectionProps) {
         options={KINDS.map((value) => ({ value, label: common(`events.kind.${value}`) }))}
         onChange={(kind) => kind && form.set('kind', kind)}
       />
-      <TextField {...form.field('title')} label={t('editor.titleField')} hint={t('editor.titleHint')} maxLength={200} />
+      <TextField {...form.field('title')} label={t('editor.titleField')} hint={t('editor.titleHint')} maxLength={150} />
       <TextAreaField
         {...form.field('summary')}
         label={t('editor.summary')}
         hint={t('editor.summaryHint')}
         rows={3}
-        maxLength={500}
+        maxLength={300}
       />
       <TextAreaField
         {...form.field('description')}
@@ -94,13 +94,12 @@ export function WhereSection({ form }: SectionProps) {
           label={t('editor.onlineUrl')}
           hint={t('editor.onlineUrlHint')}
           placeholder="https://"
-          optional
           maxLength={500}
         />
       )}
-      <TextField {...form.field('placeName')} label={t('editor.placeName')} optional={form.values.online} maxLength={200} />
-      <TextAreaField {...form.field('address')} label={t('editor.address')} optional rows={2} maxLength={500} />
-      <TerritoryPicker {...form.field('territory')} label={t('editor.territory')} optional />
+      <TextField {...form.field('placeName')} label={t('editor.placeName')} optional={form.values.online} maxLength={150} />
+      <TextAreaField {...form.field('address')} label={t('editor.address')} optional rows={2} maxLength={300} />
+      <TerritoryPicker {...form.field('territory')} label={t('editor.territory')} optional={form.values.online} />
     </>
   );
 }

@@ -111,7 +111,7 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
               id={fieldId(`${name}.title`)}
               label={t('editor.segmentTitle')}
               value={segment.title}
-              maxLength={200}
+              maxLength={150}
               error={errors[`${name}.title`]}
               onChange={(text) => change(index, { title: text })}
             />
@@ -159,7 +159,7 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
               label={t('editor.segmentRoom')}
               optional
               value={segment.room}
-              maxLength={200}
+              maxLength={100}
               error={errors[`${name}.room`]}
               onChange={(room) => change(index, { room })}
             />

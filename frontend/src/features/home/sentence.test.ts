@@ -1,0 +1,52 @@
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { homeSentence } from '@/features/home/sentence';
+import '@/features/home/messages';
+import type { EventSummary, Home, MemberSummary } from '@/lib/api/types';
+import { formatDate } from '@/lib/format/dates';
+import { countInWords } from '@/lib/format/numbers';
+
+const event = (id: string) => ({ id, startsAt: '2026-12-03T08:00:00Z' }) as EventSummary;
+const member = (id: string) => ({ id }) as MemberSummary;
+const nothing: Home = {
+  newEvents: [], nextEvents: [], promotedRegistrations: [], newMembers: [], eventsToValidate: [], nearby: [], themeCounts: [],
+};
+
+const say = (home: Partial<Home>) =>
+  homeSentence(
+    { ...nothing, ...home },
+    {
+      t: i18next.getFixedT('fr', 'home'),
+      words: (count, gender) => countInWords(count, 'fr', gender),
+      date: (instant) => formatDate(instant, 'fr'),
+    },
+  );
+
+describe('the sentence of the home page', () => {
+  it('saysWhatIsNewNearAndThatAPlaceCameFree', () => {
+    const near = [event('1'), event('2'), event('3')];
+    expect(say({ newEvents: near, nearby: near, promotedRegistrations: [event('4')] })).toBe(
+      'Trois nouveautés près de chez vous, et une place qui s’est libérée pour vous',
+    );
+  });
+
+  it('agreesInNumber', () => {
+    expect(say({ newEvents: [event('1')], nearby: [event('1')] })).toBe('Une nouveauté près de chez vous');
+    expect(say({ promotedRegistrations: [event('1'), event('2')] })).toBe('Deux places qui se sont libérées pour vous');
+  });
+
+  it('countsMembersAmongTheNewsOfTheNetwork', () => {
+    expect(say({ newEvents: [event('1')], newMembers: [member('2')] })).toBe('Deux nouveautés dans le réseau');
+  });
+
+  it('tellsStaffWhatWaits', () => {
+    expect(say({ pendingJoinRequests: 4, eventsToValidate: [event('1')] })).toBe(
+      'Quatre demandes à examiner, et une rencontre à valider',
+    );
+  });
+
+  it('looksAheadWhenNothingIsNew', () => {
+    expect(say({ nextEvents: [event('1')] })).toBe('Prochaine rencontre jeudi 3 décembre 2026');
+    expect(say({})).toBe('Rien de nouveau pour le moment');
+  });
+});

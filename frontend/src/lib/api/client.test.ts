@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { api, unwrap } from '@/lib/api/client';
+import { OfflineError, Problem } from '@/lib/api/problem';
+import { setTokenSource } from '@/lib/auth/token-source';
+
+const network = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  network.mockReset();
+  vi.stubGlobal('fetch', network);
+});
+
+afterEach(() => {
+  setTokenSource(undefined);
+  vi.unstubAllGlobals();
+});
+
+const json = (status: number, body: unknown, type = 'application/json') =>
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type, 'X-Request-Id': 'abc' } });
+const sent = (call: number) => network.mock.calls[call]?.[0] as Request;
+const ask = () => unwrap(api.GET('/api/configuration'));
+
+it('sendsNoBearerForAVisitor', async () => {
+  network.mockResolvedValueOnce(json(200, { version: '1' }));
+  await expect(ask()).resolves.toEqual({ version: '1' });
+  expect(sent(0).headers.get('Authorization')).toBeNull();
+});
+
+it('renewsAnExpiredTokenOnceAndTriesAgain', async () => {
+  setTokenSource({ current: () => 'old', renew: async () => 'new' });
+  network.mockResolvedValueOnce(json(401, {})).mockResolvedValueOnce(json(200, { version: '1' }));
+  await expect(ask()).resolves.toEqual({ version: '1' });
+  expect(sent(0).headers.get('Authorization')).toBe('Bearer old');
+  expect(sent(1).headers.get('Authorization')).toBe('Bearer new');
+});
+
+it('givesUpAfterOneRenewal', async () => {
+  setTokenSource({ current: () => 'old', renew: async () => 'new' });
+  network.mockImplementation(async () => json(401, { title: 'Connectez-vous' }));
+  await expect(ask()).rejects.toMatchObject({ status: 401, title: 'Connectez-vous' });
+  expect(network).toHaveBeenCalledTimes(2);
+});
+
+it('turnsAProblemDocumentIntoAProblem', async () => {
+  network.mockResolvedValueOnce(
+    json(
+      422,
+      {
+        type: 'urn:reseau-climat:problem:event-full',
+        title: 'Complet',
+        detail: 'Il ne reste plus de place.',
+        instance: 'req-1',
+        errors: [{ field: 'title', message: 'Trop court' }],
+      },
+      'application/problem+json',
+    ),
+  );
+  const problem = await ask().catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(Problem);
+  expect(problem).toMatchObject({
+    slug: 'event-full',
+    status: 422,
+    title: 'Complet',
+    requestId: 'req-1',
+    fieldErrors: [{ field: 'title', message: 'Trop court' }],
+  });
+});
+
+it('makesAProblemOfAPageThatAGatewayAnswers', async () => {
+  network.mockResolvedValueOnce(new Response('<h1>Bad gateway</h1>', { status: 502 }));
+  await expect(ask()).rejects.toMatchObject({ name: 'Problem', status: 502, title: '' });
+});
+
+it('tellsAMissingNetworkFromARefusal', async () => {
+  network.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await expect(ask()).rejects.toBeInstanceOf(OfflineError);
+});
