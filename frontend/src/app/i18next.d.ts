@@ -3,6 +3,11 @@ import type { fr as home } from '@/features/home/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
 import type { fr as members } from '@/features/members/messages.fr';
+import type { fr as organisations } from '@/features/organisations/messages.fr';
+import type { fr as profile } from '@/features/profile/messages.fr';
+import type { fr as territories } from '@/features/territories/messages.fr';
+import type { fr as themes } from '@/features/themes/messages.fr';
+import type { fr as audit } from '@/features/audit/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
 /** Every namespace of messages, so that a key that does not exist does not compile. */
@@ -16,6 +21,11 @@ declare module 'i18next' {
       joining: typeof joining;
       legal: typeof legal;
       members: typeof members;
+      organisations: typeof organisations;
+      profile: typeof profile;
+      territories: typeof territories;
+      themes: typeof themes;
+      audit: typeof audit;
     };
   }
 }

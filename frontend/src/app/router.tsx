@@ -9,6 +9,16 @@ const EventPage = lazyPage(() => import('@/features/events/pages/event-page'), '
 const DirectoryPage = lazyPage(() => import('@/features/members/pages/directory-page'), 'DirectoryPage');
 const PersonPage = lazyPage(() => import('@/features/members/pages/person-page'), 'PersonPage');
 const JoinPage = lazyPage(() => import('@/features/joining/pages/join-page'), 'JoinPage');
+const RequestsPage = lazyPage(() => import('@/features/joining/pages/requests-page'), 'RequestsPage');
+const OrganisationsPage = lazyPage(() => import('@/features/organisations/pages/organisations-page'), 'OrganisationsPage');
+const OrganisationPage = lazyPage(() => import('@/features/organisations/pages/organisation-page'), 'OrganisationPage');
+const OrganisationAdminPage = lazyPage(() => import('@/features/organisations/pages/organisation-admin-page'), 'OrganisationAdminPage');
+const OrganisationFormPage = lazyPage(() => import('@/features/organisations/pages/organisation-form-page'), 'OrganisationFormPage');
+const TerritoryPage = lazyPage(() => import('@/features/territories/pages/territory-page'), 'TerritoryPage');
+const ProfilePage = lazyPage(() => import('@/features/profile/pages/profile-page'), 'ProfilePage');
+const WelcomePage = lazyPage(() => import('@/features/profile/pages/welcome-page'), 'WelcomePage');
+const ThemesPage = lazyPage(() => import('@/features/themes/pages/themes-page'), 'ThemesPage');
+const JournalPage = lazyPage(() => import('@/features/audit/pages/journal-page'), 'JournalPage');
 const NewEventPage = lazyPage(() => import('@/features/events/pages/new-event-page'), 'NewEventPage');
 const EditEventPage = lazyPage(() => import('@/features/events/pages/edit-event-page'), 'EditEventPage');
 const RegistrationsPage = lazyPage(() => import('@/features/events/pages/registrations-page'), 'RegistrationsPage');
@@ -24,10 +34,27 @@ export function Router() {
         <Route index element={<HomeRoute />} />
         <Route path="rencontres" element={<EventsPage />} />
         <Route path="rencontres/:id" element={<EventPage />} />
+        <Route path="structures" element={<OrganisationsPage />} />
+        <Route path="structures/:id" element={<OrganisationPage />} />
+        <Route path="territoires/:id" element={<TerritoryPage />} />
         <Route path="rejoindre" element={<JoinPage />} />
         <Route element={<RequireSession />}>
+          <Route path="bienvenue" element={<WelcomePage />} />
+          <Route path="profil" element={<ProfilePage />} />
           <Route path="annuaire" element={<DirectoryPage />} />
           <Route path="annuaire/:id" element={<PersonPage />} />
+        </Route>
+        <Route element={<RequireSession allow={(session) => session.isStaff} />}>
+          <Route path="demandes" element={<RequestsPage />} />
+        </Route>
+        <Route element={<RequireSession allow={(session) => session.isStaff || session.isAdministrator} />}>
+          <Route path="administration/themes" element={<ThemesPage />} />
+          <Route path="administration/structures" element={<OrganisationAdminPage />} />
+          <Route path="administration/structures/nouvelle" element={<OrganisationFormPage />} />
+          <Route path="administration/structures/:id" element={<OrganisationFormPage />} />
+        </Route>
+        <Route element={<RequireSession allow={(session) => session.isAdministrator} />}>
+          <Route path="administration/journal" element={<JournalPage />} />
         </Route>
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/modifier" element={<EditEventPage />} />

@@ -50,9 +50,9 @@ export const en: Translated<typeof fr> = {
   sent: {
     title: 'Thank you, your request is sent',
     lead: 'Here is what happens next.',
-    read: 'The team of the network reads your request, usually within a few working days.',
-    mail: 'You get its answer by e-mail at the address that you gave. Please look into your junk folder too.',
-    password: 'If it is accepted, this message holds a link to choose your password and come in.',
+    read: 'A message goes at once to the address that you gave; please look into your junk folder too.',
+    mail: 'The team of the network reads your request, usually within a few working days, and answers to the same address.',
+    password: 'If it is accepted, its answer holds a link to choose your password and come in.',
     known: 'If this address is already that of a member or of a pending request, nothing changes: sign in, or wait for the answer.',
     meanwhile: 'Meanwhile, events open to everybody are there for you.',
     events: 'See the events',

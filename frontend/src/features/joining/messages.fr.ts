@@ -47,9 +47,9 @@ export const fr = {
   sent: {
     title: 'Merci, votre demande est partie',
     lead: 'Voici ce qui va se passer.',
-    read: 'L’équipe du réseau lit votre demande, en général sous quelques jours ouvrés.',
-    mail: 'Vous recevez sa réponse par message à l’adresse que vous avez donnée. Pensez à regarder dans les indésirables.',
-    password: 'Si elle est acceptée, ce message contient un lien pour choisir votre mot de passe et entrer.',
+    read: 'Un message part tout de suite à l’adresse que vous avez donnée ; pensez à regarder dans les indésirables.',
+    mail: 'L’équipe du réseau lit votre demande, en général sous quelques jours ouvrés, et vous répond à la même adresse.',
+    password: 'Si elle est acceptée, sa réponse contient un lien pour choisir votre mot de passe et entrer.',
     known: 'Si cette adresse est déjà celle d’un membre ou d’une demande en cours, rien ne change : connectez-vous, ou attendez la réponse.',
     meanwhile: 'En attendant, les rencontres ouvertes à tous vous sont accessibles.',
     events: 'Voir les rencontres',

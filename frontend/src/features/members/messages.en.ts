@@ -35,7 +35,6 @@ export const en: Translated<typeof fr> = {
     themes: 'Themes',
     about: 'In a few words',
     contact: 'Get in touch',
-    email: 'Write to {{name}}',
     phone: 'Call {{phone}}',
     noContact: '{{name}} does not show any contact. You will meet at an event, or through the organisation.',
     organisation: 'Organisation',

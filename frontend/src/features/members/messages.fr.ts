@@ -32,7 +32,6 @@ export const fr = {
     themes: 'Thèmes',
     about: 'En quelques mots',
     contact: 'Prendre contact',
-    email: 'Écrire à {{name}}',
     phone: 'Appeler le {{phone}}',
     noContact: '{{name}} n’affiche pas ses coordonnées. Vous vous croiserez à une rencontre, ou par sa structure.',
     organisation: 'Structure',

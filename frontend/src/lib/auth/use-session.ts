@@ -9,7 +9,7 @@ export interface Session {
   isStaff: boolean;
   isAdeme: boolean;
   isAdministrator: boolean;
-  /** Signed in, but without the short profile that the first visit asks for. */
+  /** Signed in, but the short welcome of the first visit is not completed. */
   needsWelcome: boolean;
 }
 
@@ -24,6 +24,6 @@ export function useSession(): Session {
     isAdeme: roles.includes('ademe'),
     isStaff: roles.includes('ademe') || roles.includes('missions-publiques'),
     isAdministrator: roles.includes('administrator'),
-    needsWelcome: account !== undefined && !account.profile,
+    needsWelcome: account !== undefined && !account.profile?.welcomedAt,
   };
 }

@@ -19,3 +19,8 @@ export function countInWords(count: number, language: Language, gender: 'm' | 'f
   if (language === 'fr' && count === 1 && gender === 'f') return 'une';
   return WORDS[language][count] ?? formatNumber(count, language);
 }
+
+/** A SIREN is read by three digits: 200 070 530. */
+export function sirenText(siren: string) {
+  return siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
+}

@@ -32,7 +32,7 @@ export function JoinForm() {
   });
 
   return (
-    <form className="form join" onSubmit={form.onSubmit} noValidate>
+    <form className="form form--parts" onSubmit={form.onSubmit} noValidate>
       <DraftNotice restored={form.restored} onRestart={() => form.discard(NOTHING_YET)} />
       <ErrorSummary errors={form.errors} failure={form.failure} attempts={form.attempts} fieldId={form.fieldId} />
 

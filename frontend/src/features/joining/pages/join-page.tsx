@@ -5,7 +5,6 @@ import { useMessages } from '@/features/joining/messages';
 import { ButtonLink } from '@/components/button';
 import { PageHeader } from '@/components/page-header';
 import { useAuth } from '@/lib/auth/auth-context';
-import './join-page.css';
 
 export function JoinPage() {
   const t = useMessages();

@@ -6,6 +6,7 @@ import { PersonAside } from '@/features/members/components/person-aside';
 import { useMessages } from '@/features/members/messages';
 import { Avatar } from '@/components/avatar';
 import { ButtonLink } from '@/components/button';
+import { Facts } from '@/components/facts';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { ThemeChip } from '@/components/theme-chip';
@@ -59,26 +60,21 @@ function Person({ person }: { person: MemberDetail }) {
               <p className="prose as-typed">{format.text(person.biography)}</p>
             </section>
           )}
-          {(person.skills.length > 0 || person.themes.length > 0) && (
-            <dl className="person__facts">
-              {person.skills.length > 0 && (
-                <div>
-                  <dt>{t('person.skills')}</dt>
-                  <dd>{person.skills.map(format.text).join(', ')}</dd>
-                </div>
-              )}
-              {person.themes.length > 0 && (
-                <div>
-                  <dt>{t('person.themes')}</dt>
-                  <dd className="cluster">
+          <Facts
+            facts={[
+              [t('person.skills'), person.skills.map(format.text).join(', ')],
+              [
+                t('person.themes'),
+                person.themes.length > 0 && (
+                  <span className="cluster">
                     {person.themes.map((theme) => (
                       <ThemeChip key={theme.id} theme={theme} />
                     ))}
-                  </dd>
-                </div>
-              )}
-            </dl>
-          )}
+                  </span>
+                ),
+              ],
+            ]}
+          />
         </div>
         <aside className="stack stack--wide">
           <PersonAside person={person} />

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { toAuditQuery } from '@/features/audit/audit-query';
+
+it('counts both days whole, in Paris, across a change of hour', () => {
+  const { from, to } = toAuditQuery({ depuis: '2026-10-24', jusqua: '2026-10-25' }, 1);
+  expect(from).toBe('2026-10-23T22:00:00.000Z');
+  expect(to).toBe('2026-10-25T23:00:00.000Z');
+});
+
+it('leaves out what was made up', () => {
+  expect(toAuditQuery({ depuis: 'hier', jusqua: '2026-13-45', type: 'a b', objet: '../x', par: ' ' }, 2)).toEqual({
+    objectType: undefined, objectId: undefined, actor: undefined, from: undefined, to: undefined, page: 2,
+  });
+});

@@ -1,0 +1,51 @@
+import { PhotoEditor } from '@/features/profile/components/photo-editor';
+import { ProfileForm } from '@/features/profile/components/profile-form';
+import { useMessages } from '@/features/profile/messages';
+import { ButtonLink } from '@/components/button';
+import { PageHeader } from '@/components/page-header';
+import { useConfiguration } from '@/lib/api/get-configuration';
+import { useSession } from '@/lib/auth/use-session';
+
+export function ProfilePage() {
+  const t = useMessages();
+  const profile = useSession().account?.profile;
+  if (!profile) return <PageHeader title={t('title')} lead={t('incomplete')} />;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={<ButtonLink to={`/annuaire/${profile.id}`}>{t('seeMine')}</ButtonLink>}
+      />
+      <div className="with-aside">
+        <ProfileForm profile={profile} />
+        <aside className="stack stack--wide">
+          <PhotoEditor profile={profile} />
+          <AccountBox email={profile.email} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** What Keycloak keeps is changed there. */
+function AccountBox({ email }: { email: string }) {
+  const t = useMessages();
+  const { data: configuration } = useConfiguration();
+  return (
+    <section className="stack stack--tight" aria-labelledby="compte">
+      <h2 id="compte">{t('account.title')}</h2>
+      <p>
+        <span className="muted small">{t('account.address')}</span>
+        <br />
+        {email}
+      </p>
+      <p className="muted small">{t('account.text')}</p>
+      {configuration && (
+        <p>
+          <a href={`${configuration.issuer}/account/account-security/signing-in`}>{t('account.open')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { fr } from '@/features/themes/messages.fr';
+import type { Translated } from '@/lib/i18n/i18n';
+
+export const en: Translated<typeof fr> = {
+  title: 'The themes of the network',
+  shortTitle: 'Themes',
+  lead: 'One short vocabulary for events, people and what they share.',
+  add: 'Add a theme',
+  edit: 'Rename',
+  editNamed: 'Rename “{{name}}”',
+  up: 'Move “{{name}}” up',
+  down: 'Move “{{name}}” down',
+  moved: '“{{name}}” is now number {{number}}.',
+  archive: 'Archive',
+  archiveNamed: 'Archive “{{name}}”',
+  archiveTitle: 'Archive “{{name}}”?',
+  archiveText: 'It is offered no longer. What carries it keeps it, and it can be taken up again at any time.',
+  archived: '“{{name}}” is offered no longer.',
+  restore: 'Take up again',
+  restoreNamed: 'Take “{{name}}” up again',
+  restored: '“{{name}}” is offered again.',
+  archivedTitle: 'Archived themes',
+  nameFr: 'Name in French',
+  nameEn: 'Name in English',
+  axis: 'Axis',
+  save: 'Save',
+  saved: '“{{name}}” is saved.',
+  empty: 'The vocabulary is empty',
+  emptyText: 'Add a first theme: ten to twenty are enough.',
+  moveFailed: 'The move was not saved.',
+  error: { nameFr: 'Give the name in French', nameEn: 'Give the name in English' },
+};
