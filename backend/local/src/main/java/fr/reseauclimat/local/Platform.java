@@ -42,20 +42,17 @@ final class Platform implements AutoCloseable {
         Secrets secrets = new Secrets(settings.data());
         Path logs = settings.log("keycloak");
 
-        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(
-                    () -> KeycloakDistribution.prepare(settings.software().resolve("keycloak"), logs), workers);
-            timed("Boîte aux lettres", () -> keep(() -> Mailbox.start(settings)));
-            PostgresServer postgres = timed("PostgreSQL", () -> keep(() -> PostgresServer.persistent(
-                    settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
-                    settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql"))));
-            Applications applications = new Applications(settings, postgres, secrets, ledger);
-            CompletableFuture<Void> keycloak = distribution
-                    .thenAccept(ready -> startKeycloak(ready, postgres, secrets, ledger));
-            CompletableFuture<Void> application = CompletableFuture.runAsync(() -> startApplications(applications), workers);
-            join(keycloak);
-            join(application);
-        }
+        ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+        CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(
+                () -> KeycloakDistribution.prepare(settings.software().resolve("keycloak"), logs), workers);
+        timed("Boîte aux lettres", () -> keep(() -> Mailbox.start(settings)));
+        PostgresServer postgres = timed("PostgreSQL", () -> keep(() -> PostgresServer.persistent(
+                settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
+                settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql"))));
+        Applications applications = new Applications(settings, postgres, secrets, ledger);
+        joinOrFailFast(
+                distribution.thenAcceptAsync(ready -> startKeycloak(ready, postgres, secrets, ledger), workers),
+                CompletableFuture.runAsync(() -> startApplications(applications), workers));
         console.box(Welcome.lines(settings, Duration.ofNanos(System.nanoTime() - begin)));
     }
 
@@ -184,9 +181,18 @@ final class Platform implements AutoCloseable {
         return part;
     }
 
-    private static void join(CompletableFuture<Void> future) {
+    /** Nobody waits for a slow part once another one has failed. */
+    private static void joinOrFailFast(CompletableFuture<Void> one, CompletableFuture<Void> other) {
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        for (CompletableFuture<Void> part : List.of(one, other)) {
+            part.whenComplete((nothing, problem) -> {
+                if (problem != null) {
+                    failure.completeExceptionally(problem instanceof CompletionException ? problem.getCause() : problem);
+                }
+            });
+        }
         try {
-            future.join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(one, other), failure).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
