@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,8 +16,15 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 public class Outbox {
 
+    /** Fired within the transaction; the sender hears of it after the commit. */
+    record MailHandedIn() {
+    }
+
     @Inject
     OutboxRepository repository;
+
+    @Inject
+    Event<MailHandedIn> handedIn;
 
     @Inject
     Clock clock;
@@ -26,6 +34,7 @@ public class Outbox {
     public UUID send(OutgoingMail mail) {
         var waiting = new OutboxMail(mail, clock.instant());
         repository.persist(waiting);
+        handedIn.fire(new MailHandedIn());
         return waiting.id();
     }
 }

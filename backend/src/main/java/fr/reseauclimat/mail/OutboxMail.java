@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Unaudited;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 
 /** A mail on its way to the mail server. */
 @Entity
+@Unaudited("It follows from a change that is told itself, and keeps its own record of attempts")
 @Table(name = "outbox_mails")
 class OutboxMail {
 
@@ -81,11 +83,11 @@ class OutboxMail {
     }
 
     /** It is tried again after a pause, until it has been refused for days. */
-    void refused(String error, boolean forGood, Instant now) {
+    void refused(Refusal refusal, Instant now) {
         attempts++;
-        lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
-        nextAttemptAt = now.plus(RetryDelay.after(attempts, forGood));
-        if (nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
+        lastError = refusal.reason().substring(0, Math.min(refusal.reason().length(), LONGEST_ERROR));
+        nextAttemptAt = now.plus(RetryDelay.after(attempts, refusal.forGood()));
+        if (attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
             state = MailState.FAILED;
         }
     }

@@ -7,6 +7,8 @@ final class RetryDelay {
 
     /** A mail server may be down over a long week-end. */
     static final Duration PATIENCE = Duration.ofDays(3);
+    /** An API that was stopped for longer than that still tries what it finds in its outbox. */
+    static final int FEWEST_ATTEMPTS = 6;
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);

@@ -17,6 +17,8 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
                 "quarkus.datasource.username", postgres.username(),
                 "quarkus.datasource.password", postgres.password(),
+                "reseau-climat.mail.host", "127.0.0.1",
+                "reseau-climat.mail.port", MailServer.port(),
                 "quarkus.oidc.public-key", Tokens.publicKey());
     }
 
