@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.OptimisticLock;
 
 import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
@@ -48,8 +49,10 @@ public class Member extends VersionedEntity {
 
     private String lastName;
 
+    @Personal
     private String email;
 
+    @Personal
     private String phone;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -64,6 +67,7 @@ public class Member extends VersionedEntity {
 
     private String jobTitle;
 
+    @Personal
     private String biography;
 
     @Embedded
@@ -162,28 +166,28 @@ public class Member extends VersionedEntity {
     }
 
     /** Takes over what the access token says, once this account is known to be this person's. */
-    public void recognise(String subject) {
+    void recognise(String subject) {
         if (this.subject != null && !this.subject.equals(subject)) {
             throw new IllegalStateException("Member " + id() + " already has another account");
         }
         this.subject = subject;
     }
 
-    public void mirror(MemberRole role) {
+    void mirror(MemberRole role) {
         this.role = role;
     }
 
-    public void moveTo(String email) {
+    void moveTo(String email) {
         this.email = email;
     }
 
-    public void welcome(Instant now) {
+    void welcome(Instant now) {
         if (welcomedAt == null) {
             welcomedAt = now;
         }
     }
 
-    public void visit(Instant now) {
+    void visit(Instant now) {
         if (lastVisitAt == null || lastVisitAt.plus(SAME_VISIT).isBefore(now)) {
             previousVisitAt = lastVisitAt;
         }

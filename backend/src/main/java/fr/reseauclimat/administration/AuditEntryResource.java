@@ -1,0 +1,32 @@
+package fr.reseauclimat.administration;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+@Path("/api/audit-entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration", description = "What administrators watch over")
+class AuditEntryResource {
+
+    @Inject
+    AuditService audit;
+
+    @GET
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(operationId = "listAuditEntries", summary = "Every change: who, when, what; latest first")
+    public Page<AuditEntry> list(@Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageQuery page) {
+        return audit.list(filter, page);
+    }
+}

@@ -1,7 +1,0 @@
-package fr.reseauclimat.member.joining;
-
-public enum JoinRequestState {
-    PENDING,
-    APPROVED,
-    REFUSED
-}

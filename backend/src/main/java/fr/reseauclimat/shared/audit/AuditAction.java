@@ -1,0 +1,5 @@
+package fr.reseauclimat.shared.audit;
+
+public enum AuditAction {
+    CREATE, UPDATE, DELETE
+}
