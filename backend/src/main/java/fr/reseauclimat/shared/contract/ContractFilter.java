@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import fr.reseauclimat.shared.problem.Problem;
@@ -20,17 +22,18 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "Some information must be corrected",
-            "401", "Nobody is signed in, or the token is not valid here",
-            "403", "The reader may not do this",
-            "404", "Unknown, or hidden from the reader",
-            "409", "Contradicts the current state",
-            "412", "Somebody changed it meanwhile",
-            "413", "The body is too large",
-            "415", "The body is of a type that is not accepted",
-            "428", "The version that was read must be sent in If-Match",
-            "500", "An unexpected failure");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "Some information must be corrected"),
+            Map.entry("401", "Nobody is signed in, or the token is not valid here"),
+            Map.entry("403", "The reader may not do this"),
+            Map.entry("404", "Unknown, or hidden from the reader"),
+            Map.entry("409", "Contradicts the current state"),
+            Map.entry("412", "Somebody changed it meanwhile"),
+            Map.entry("413", "The body is too large"),
+            Map.entry("415", "The body is of a type that is not accepted"),
+            Map.entry("422", "The Idempotency-Key has served for another request"),
+            Map.entry("428", "The version that was read must be sent in If-Match"),
+            Map.entry("500", "An unexpected failure"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -50,6 +53,10 @@ public class ContractFilter implements OASFilter {
         if (method != PathItem.HttpMethod.GET) {
             problem(operation, "409");
         }
+        if (method == PathItem.HttpMethod.POST) {
+            problem(operation, "422");
+            operation.addParameter(idempotencyKey());
+        }
         if (operation.getRequestBody() != null) {
             problem(operation, "413");
             problem(operation, "415");
@@ -66,6 +73,12 @@ public class ContractFilter implements OASFilter {
             // open to visitors: an empty list says so explicitly
             operation.setSecurity(List.of());
         }
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter().name("Idempotency-Key").in(Parameter.In.HEADER).required(false)
+                .description("Makes a retry safe: the same key with the same body has the same answer for a day, and one effect")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).minLength(1).maxLength(255));
     }
 
     private static boolean takesHeader(Operation operation, String name) {

@@ -1,0 +1,142 @@
+package fr.reseauclimat.shared.idempotency;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.security.CurrentUser;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * A POST that is sent again with the same {@code Idempotency-Key} is answered again and not done again (IETF draft
+ * idempotency-key-header). Keys of different people never meet. Only what had an effect is kept: a refused request can
+ * be corrected and sent again under its key.
+ */
+class IdempotencyFilters {
+
+    static final String HEADER = "Idempotency-Key";
+    static final String REPLAYED = "Idempotency-Replayed";
+
+    private static final Pattern KEY = Pattern.compile("[\\x20-\\x7e]{1,255}");
+    private static final String CLAIM = IdempotencyFilters.class.getName() + ".claim";
+    private static final String BUSY = IdempotencyFilters.class.getName() + ".busy";
+    private static final String RETRY_AFTER_SECONDS = "1";
+    /** After every other filter of the answer, which may still add to it. */
+    private static final int LAST = 1;
+
+    @Inject
+    IdempotentRequests requests;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServerRequest connection;
+
+    @Inject
+    ObjectMapper json;
+
+    @ServerRequestFilter
+    Optional<Response> replay(ContainerRequestContext request) throws IOException {
+        var key = request.getHeaderString(HEADER);
+        if (key == null || !request.getMethod().equals(HttpMethod.POST)) {
+            return Optional.empty();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw ProblemException.invalid(HEADER, "La clé compte de 1 à 255 caractères imprimables (ASCII).");
+        }
+        var claim = new Claim(scope(), key, fingerprint(request));
+        try {
+            var answer = requests.begin(claim);
+            if (answer.isEmpty()) {
+                request.setProperty(CLAIM, claim);
+            }
+            return answer.map(IdempotencyFilters::response);
+        } catch (ProblemException refused) {
+            request.setProperty(BUSY, refused.type() == ProblemType.REQUEST_IN_PROGRESS);
+            throw refused;
+        }
+    }
+
+    @ServerResponseFilter(priority = LAST)
+    void keep(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        if (Boolean.TRUE.equals(request.getProperty(BUSY))) {
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        if (!(request.getProperty(CLAIM) instanceof Claim claim)) {
+            return;
+        }
+        if (Response.Status.Family.familyOf(response.getStatus()) != Response.Status.Family.SUCCESSFUL) {
+            requests.giveBack(claim);
+            return;
+        }
+        String body = null;
+        if (response.hasEntity()) {
+            body = json.writeValueAsString(response.getEntity());
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+        }
+        requests.finish(claim, new StoredAnswer(response.getStatus(), body == null ? null : MediaType.APPLICATION_JSON,
+                body, response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG)));
+    }
+
+    private static Response response(StoredAnswer stored) {
+        var answer = Response.status(stored.status()).entity(stored.body()).header(REPLAYED, "true");
+        if (stored.contentType() != null) {
+            answer.type(stored.contentType());
+        }
+        if (stored.location() != null) {
+            answer.header(HttpHeaders.LOCATION, stored.location());
+        }
+        if (stored.etag() != null) {
+            answer.header(HttpHeaders.ETAG, stored.etag());
+        }
+        return answer.build();
+    }
+
+    private String scope() {
+        return user.isAnonymous() ? "anonymous:" + hash(bytes(connection.remoteAddress().hostAddress())) : user.subject();
+    }
+
+    /** What makes two requests the same: address, type and every byte of the body. */
+    private static String fingerprint(ContainerRequestContext request) throws IOException {
+        var body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return hash(bytes(request.getUriInfo().getRequestUri().getRawPath() + "?" + request.getUriInfo().getRequestUri().getRawQuery()
+                + "\n" + request.getHeaderString(HttpHeaders.CONTENT_TYPE) + "\n"), body);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hash(byte[]... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
