@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +15,9 @@ class AccountLinking {
 
     @Inject
     MemberRepository members;
+
+    @Inject
+    Event<MemberRecognised> recognised;
 
     /**
      * In a transaction of its own: the caller may be in the middle of anything, and the row must not stay locked.
@@ -28,7 +32,10 @@ class AccountLinking {
         }
         var member = members.lockByEmail(verifiedEmail)
                 .filter(found -> found.subject() == null || found.subject().equals(subject));
-        member.ifPresent(found -> found.recognise(subject));
+        member.filter(found -> found.subject() == null).ifPresent(found -> {
+            found.recognise(subject);
+            recognised.fire(new MemberRecognised(found.id()));
+        });
         return member.map(Member::id);
     }
 }

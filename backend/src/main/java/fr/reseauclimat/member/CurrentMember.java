@@ -45,7 +45,7 @@ public class CurrentMember {
     }
 
     /** To be called once a profile was made in the course of this request. */
-    void forget() {
+    public void forget() {
         known = false;
     }
 

@@ -166,28 +166,28 @@ public class Member extends VersionedEntity {
     }
 
     /** Takes over what the access token says, once this account is known to be this person's. */
-    void recognise(String subject) {
+    public void recognise(String subject) {
         if (this.subject != null && !this.subject.equals(subject)) {
             throw new IllegalStateException("Member " + id() + " already has another account");
         }
         this.subject = subject;
     }
 
-    void mirror(MemberRole role) {
+    public void mirror(MemberRole role) {
         this.role = role;
     }
 
-    void moveTo(String email) {
+    public void moveTo(String email) {
         this.email = email;
     }
 
-    void welcome(Instant now) {
+    public void welcome(Instant now) {
         if (welcomedAt == null) {
             welcomedAt = now;
         }
     }
 
-    void visit(Instant now) {
+    public void visit(Instant now) {
         if (lastVisitAt == null || lastVisitAt.plus(SAME_VISIT).isBefore(now)) {
             previousVisitAt = lastVisitAt;
         }

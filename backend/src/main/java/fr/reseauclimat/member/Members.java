@@ -1,20 +1,55 @@
 package fr.reseauclimat.member;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Members for the other features, to be related to what those keep. */
+/** Members for the other packages and features, to be related to what those keep. Needs a transaction around it. */
 @ApplicationScoped
 public class Members {
 
     @Inject
     MemberRepository members;
 
+    @Inject
+    PhotoRepository photos;
+
     /** @throws ProblemException 404 for an unknown identifier */
     public Member get(UUID id) {
-        return members.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        return find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    public Optional<Member> find(UUID id) {
+        return members.findByIdOptional(id);
+    }
+
+    /** @return whether no member has this address */
+    public boolean isFree(String email) {
+        return members.findByEmail(email).isEmpty();
+    }
+
+    /** Stores at once, so that the member carries its new version and a refusal belongs to this request. */
+    public void save(Member member) {
+        members.persistAndFlush(member);
+    }
+
+    public Optional<MemberPhoto> photo(UUID id) {
+        return photos.findByIdOptional(id);
+    }
+
+    /** @return the digest of the member's photo, or null */
+    public String photoDigest(UUID id) {
+        return photos.digestOf(id);
+    }
+
+    public void save(MemberPhoto photo) {
+        photos.persistAndFlush(photo);
+    }
+
+    public void delete(MemberPhoto photo) {
+        photos.delete(photo);
     }
 }

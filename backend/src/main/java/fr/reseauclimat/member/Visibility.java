@@ -1,11 +1,14 @@
 package fr.reseauclimat.member;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 /** Which of these a person lets the other members see. */
 @Embeddable
+@Schema(name = "ProfileVisibility")
 public record Visibility(
         @NotNull @Column(name = "email_visible") boolean email,
         @NotNull @Column(name = "phone_visible") boolean phone,

@@ -46,6 +46,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooMany(TooManyRequestsException failure) {
+        return Response.fromResponse(problem(failure))
+                .header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response invalid(jakarta.validation.ConstraintViolationException failure) {
         var errors = failure.getConstraintViolations().stream()
                 .map(violation -> new FieldError(field(violation.getPropertyPath()), violation.getMessage()))
@@ -98,6 +105,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooManyRequestsException tooMany) {
+                return tooMany(tooMany);
+            }
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
             }

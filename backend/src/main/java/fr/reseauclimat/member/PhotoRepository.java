@@ -1,0 +1,16 @@
+package fr.reseauclimat.member;
+
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class PhotoRepository implements PanacheRepositoryBase<MemberPhoto, UUID> {
+
+    /** @return null where there is none; the image itself is not read */
+    String digestOf(UUID member) {
+        return find("select p.digest from MemberPhoto p where p.memberId = ?1", member)
+                .project(String.class).firstResult();
+    }
+}

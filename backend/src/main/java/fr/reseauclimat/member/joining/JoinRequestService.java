@@ -1,0 +1,155 @@
+package fr.reseauclimat.member.joining;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jboss.logging.Logger;
+
+import fr.reseauclimat.mail.MailAddress;
+import fr.reseauclimat.mail.MailWriter;
+import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.member.Member;
+import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.account.AccountInvitations;
+import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.organisation.OrganisationService;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.web.ExpectedVersion;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Staff reads requests to join and decides. */
+@ApplicationScoped
+@Transactional
+public class JoinRequestService {
+
+    private static final Logger LOG = Logger.getLogger(JoinRequestService.class);
+    private static final Duration REFUSED_KEPT = Duration.ofDays(90);
+
+    private static final Map<String, String> SORTS = Map.of(
+            "submittedAt", "c.submittedAt", "decidedAt", "c.decidedAt", "name", "search_key(c.lastName)", "state", "c.state");
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Members members;
+
+    @Inject
+    CurrentMember current;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    AccountInvitations invitations;
+
+    @Inject
+    JoinRequestMapper mapper;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailWriter mails;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many wait for a decision */
+    public long pending() {
+        return candidacies.count(JoinRequestState.PENDING, null);
+    }
+
+    Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
+        var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
+        var invited = invitations.of(found.stream().map(Candidacy::member).filter(Objects::nonNull).map(Member::id).toList());
+        var records = found.stream()
+                .map(candidacy -> mapper.toRecord(candidacy,
+                        candidacy.member() == null ? null : invited.get(candidacy.member().id())))
+                .toList();
+        return Page.of(records, page, candidacies.count(state, typed));
+    }
+
+    JoinRequest get(UUID id) {
+        return toRecord(candidacies.findByIdOptional(id).orElseThrow(ProblemException::notFound));
+    }
+
+    JoinRequest approve(UUID id, ApproveRequest request, String ifMatch) {
+        var candidacy = lock(id, ifMatch);
+        candidacy.requirePending();
+        var member = new Member(candidacy.firstName(), candidacy.lastName(), candidacy.email(),
+                role(candidacy, request), clock.instant());
+        member.workFor(organisation(candidacy, request), candidacy.territory(), candidacy.jobTitle());
+        member.present(null, candidacy.phone());
+        member.speak(candidacy.locale());
+        members.save(member);
+        candidacy.approve(member, current.find().orElse(null), clock.instant());
+        invitations.invite(member);
+        return save(candidacy);
+    }
+
+    JoinRequest refuse(UUID id, RefuseRequest request, String ifMatch) {
+        var candidacy = lock(id, ifMatch);
+        candidacy.refuse(request.reason(), current.find().orElse(null), clock.instant());
+        outbox.send(mails.write(new MailAddress(candidacy.email(), candidacy.firstName() + " " + candidacy.lastName()),
+                JoiningMails.joinRequestRefused(candidacy.refusalReason())));
+        return save(candidacy);
+    }
+
+    @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris")
+    void eraseRefused() {
+        var old = candidacies.refusedBefore(clock.instant().minus(REFUSED_KEPT));
+        old.forEach(candidacies::delete);
+        LOG.infof("Refused requests to join: %d erased", old.size());
+    }
+
+    /** Two decisions at once are one after the other. The version is compared where the reader sent it. */
+    private Candidacy lock(UUID id, String ifMatch) {
+        var candidacy = candidacies.lock(id).orElseThrow(ProblemException::notFound);
+        if (ifMatch != null) {
+            ExpectedVersion.require(ifMatch, candidacy.version());
+        }
+        return candidacy;
+    }
+
+    /** Administrators are made in Keycloak alone: letting somebody in must not be a way to become one. */
+    private static MemberRole role(Candidacy candidacy, ApproveRequest request) {
+        if (request.role() == MemberRole.ADMINISTRATOR) {
+            throw ProblemException.invalid("role", "Ce rôle se donne dans Keycloak.");
+        }
+        return request.role() == null ? candidacy.role() : request.role();
+    }
+
+    private Organisation organisation(Candidacy candidacy, ApproveRequest request) {
+        if (request.organisationId() != null) {
+            return organisations.refer(request.organisationId(), "organisationId");
+        }
+        if (candidacy.organisation() != null) {
+            return candidacy.organisation();
+        }
+        var territory = candidacy.newOrganisationTerritory();
+        return organisations.add(candidacy.newOrganisationName(), candidacy.newOrganisationKind(),
+                territory == null ? null : territory.id());
+    }
+
+    private JoinRequest save(Candidacy candidacy) {
+        candidacies.flush();
+        return toRecord(candidacy);
+    }
+
+    private JoinRequest toRecord(Candidacy candidacy) {
+        var member = candidacy.member();
+        return mapper.toRecord(candidacy, member == null ? null : invitations.of(List.of(member.id())).get(member.id()));
+    }
+}

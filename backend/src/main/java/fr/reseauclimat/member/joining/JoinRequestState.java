@@ -1,0 +1,7 @@
+package fr.reseauclimat.member.joining;
+
+public enum JoinRequestState {
+    PENDING,
+    APPROVED,
+    REFUSED
+}

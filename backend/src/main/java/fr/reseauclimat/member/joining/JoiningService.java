@@ -1,0 +1,97 @@
+package fr.reseauclimat.member.joining;
+
+import java.time.Clock;
+import java.util.Set;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import fr.reseauclimat.mail.MailAddress;
+import fr.reseauclimat.mail.MailWriter;
+import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.member.Members;
+import fr.reseauclimat.organisation.OrganisationService;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.territory.TerritoryService;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes requests to join. Whether an address is known here must show neither in the answer nor in its delay. */
+@ApplicationScoped
+class JoiningService {
+
+    /** Whom visitors may say they are; staff gives the other roles. */
+    private static final Set<MemberRole> OPEN = Set.of(MemberRole.ELECTED_OFFICIAL, MemberRole.AGENT, MemberRole.ASSOCIATION);
+
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Inject
+    Members members;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    TerritoryService territories;
+
+    @Inject
+    SubmissionLimits limits;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailWriter mails;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "reseau-climat.public-url")
+    String publicUrl;
+
+    @Transactional
+    Acknowledgement submit(SubmitJoinRequest request, String client) {
+        limits.requireRoomFor(client);
+        var candidacy = candidacy(request);
+        candidacies.lockAddress(candidacy.email());
+        if (!members.isFree(candidacy.email())) {
+            send(candidacy.email(), JoiningMails.joinRequestFromMember(publicUrl));
+        } else {
+            if (!candidacies.hasPending(candidacy.email())) {
+                candidacies.persist(candidacy);
+            }
+            send(candidacy.email(), JoiningMails.joinRequestReceived());
+        }
+        return Acknowledgement.RECEIVED;
+    }
+
+    /** What is wrong with a request is said before its address is looked at. */
+    private Candidacy candidacy(SubmitJoinRequest request) {
+        if (!OPEN.contains(request.role())) {
+            throw ProblemException.invalid("role", "Choisissez élu, agent ou membre d’une association.");
+        }
+        var candidacy = new Candidacy(request, clock.instant());
+        candidacy.actsFor(territories.refer(request.territoryId(), "territoryId"));
+        var unlisted = request.newOrganisation();
+        if (request.organisationId() == null && unlisted == null) {
+            throw ProblemException.invalid("organisationId", "Choisissez votre structure ou décrivez-la.");
+        }
+        if (request.organisationId() != null) {
+            candidacy.belongsTo(organisations.refer(request.organisationId(), "organisationId"));
+        } else {
+            candidacy.belongsToNew(unlisted.name(), unlisted.kind(),
+                    territories.refer(unlisted.territoryId(), "newOrganisation.territoryId"));
+        }
+        return candidacy;
+    }
+
+    /** Nobody's mail box is filled by somebody else: a few messages a day, the rest is dropped without a word. */
+    private void send(String email, TemplateInstance text) {
+        if (limits.mayWriteTo(email)) {
+            outbox.send(mails.write(new MailAddress(email, null), text));
+        }
+    }
+}

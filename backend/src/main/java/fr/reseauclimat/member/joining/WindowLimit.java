@@ -1,0 +1,45 @@
+package fr.reseauclimat.member.joining;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets each key do something so many times within a sliding window. Remembers a bounded number of keys. */
+final class WindowLimit {
+
+    private static final int MOST_KEYS = 20_000;
+
+    private final int most;
+    private final Duration window;
+    private final Map<String, Deque<Instant>> uses = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > MOST_KEYS;
+        }
+    };
+
+    WindowLimit(int most, Duration window) {
+        this.most = most;
+        this.window = window;
+    }
+
+    /** Counts one use. @return how long to wait where there is no room, else nothing */
+    synchronized Optional<Duration> use(String key, Instant now) {
+        var recent = uses.computeIfAbsent(key, unknown -> new ArrayDeque<>());
+        while (!recent.isEmpty() && !recent.peekFirst().plus(window).isAfter(now)) {
+            recent.removeFirst();
+        }
+        if (recent.size() >= most) {
+            return Optional.of(Duration.between(now, recent.peekFirst().plus(window)));
+        }
+        recent.addLast(now);
+        return Optional.empty();
+    }
+}

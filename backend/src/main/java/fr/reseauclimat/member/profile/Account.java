@@ -1,0 +1,24 @@
+package fr.reseauclimat.member.profile;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Who is signed in.
+ *
+ * @param roles           realm roles of people, as Keycloak names them
+ * @param email           where Keycloak vouches for it
+ * @param profile         absent for an account that was not welcomed yet and that nobody invited
+ * @param previousVisitAt end of the visit before this one: what came later is new to this person
+ */
+public record Account(
+        @NotNull String username,
+        String firstName,
+        String lastName,
+        String email,
+        @NotNull List<String> roles,
+        MyProfile profile,
+        Instant previousVisitAt) {
+}
