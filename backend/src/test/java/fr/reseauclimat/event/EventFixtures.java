@@ -67,8 +67,9 @@ public class EventFixtures {
         entities.createNativeQuery("delete from events where starts_at > ?1").setParameter(1, moment).executeUpdate();
     }
 
-    /** @return a single value, as the database has it now */
-    public Object value(String sql, Object parameter) {
-        return entities.createNativeQuery(sql, Object.class).setParameter(1, parameter).getSingleResult();
+    /** How many registrations of an event fit this condition. */
+    public long count(String condition, UUID event) {
+        return (Long) entities.createNativeQuery("select count(*) from registrations where event_id = ?1 and " + condition,
+                Long.class).setParameter(1, event).getSingleResult();
     }
 }

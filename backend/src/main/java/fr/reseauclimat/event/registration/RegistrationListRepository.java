@@ -1,0 +1,114 @@
+package fr.reseauclimat.event.registration;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hibernate.Session;
+
+import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.text.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads the organisers' list of an event in one query. */
+@ApplicationScoped
+class RegistrationListRepository {
+
+    /** What may be sorted by: name in the contract → column. Unless asked otherwise, by arrival. */
+    static final Map<String, String> SORTS = Map.of(
+            "name", "search_key(r.last_name || ' ' || r.first_name)",
+            "registeredAt", "r.arrival",
+            "state", "case r.state when 'REGISTERED' then 1 when 'WAITING' then 2 else 3 end",
+            "organisation", "search_key(r.organisation_name)");
+
+    private static final String LIST = """
+            select r.*, count(*) over () total
+            from (select g.id, g.state, g.arrival, g.registered_at, g.promoted_at, g.cancelled_at,
+                         row_number() over (partition by g.state order by g.arrival) place,
+                         m.id member_id, m.first_name, m.last_name, m.email, m.role, m.job_title,
+                         o.name organisation_name, t.name territory_name
+                  from registrations g
+                  join members m on m.id = g.member_id
+                  left join organisations o on o.id = m.organisation_id
+                  left join territories t on t.id = m.territory_id
+                  where g.event_id = ?) r
+            where %s
+            %s, r.arrival limit ? offset ?""";
+
+    /** @param total lines that match, on all pages */
+    record Lines(List<RegistrationEntry> items, long total) {
+    }
+
+    @Inject
+    Session session;
+
+    /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
+    Lines list(UUID eventId, RegistrationFilter filter, String orderBy, int offset, int limit) {
+        var condition = condition(filter);
+        return session.doReturningWork(connection -> {
+            var lines = read(connection, eventId, condition, orderBy, offset, limit);
+            // beyond the last page no row tells the total
+            return lines.items().isEmpty() && offset > 0
+                    ? new Lines(List.of(), read(connection, eventId, condition, orderBy, 0, 1).total()) : lines;
+        });
+    }
+
+    private static SqlCondition condition(RegistrationFilter filter) {
+        var condition = new SqlCondition();
+        if (filter.state != null) {
+            condition.and("r.state = ?", filter.state.name());
+        }
+        for (var word : SearchText.fold(filter.q).split(" ")) {
+            if (!word.isEmpty()) {
+                condition.and("search_key(concat_ws(' ', r.first_name, r.last_name, r.email, r.organisation_name)) like ?",
+                        "%" + word + "%");
+            }
+        }
+        return condition;
+    }
+
+    private static Lines read(Connection connection, UUID eventId, SqlCondition condition, String orderBy, int offset,
+            int limit) throws SQLException {
+        try (var query = connection.prepareStatement(LIST.formatted(condition.sql(), orderBy))) {
+            var next = 1;
+            query.setObject(next++, eventId);
+            for (var value : condition.values()) {
+                query.setObject(next++, value);
+            }
+            query.setInt(next++, limit);
+            query.setInt(next, offset);
+            var row = query.executeQuery();
+            var items = new ArrayList<RegistrationEntry>();
+            var total = 0L;
+            while (row.next()) {
+                items.add(entry(row));
+                total = row.getLong("total");
+            }
+            return new Lines(items, total);
+        }
+    }
+
+    private static RegistrationEntry entry(ResultSet row) throws SQLException {
+        var state = RegistrationState.valueOf(row.getString("state"));
+        var member = new RegisteredMember(row.getObject("member_id", UUID.class), row.getString("first_name"),
+                row.getString("last_name"), MemberRole.valueOf(row.getString("role")), row.getString("job_title"),
+                row.getString("organisation_name"), row.getString("territory_name"));
+        return new RegistrationEntry(row.getObject("id", UUID.class), member, row.getString("email"), state,
+                state == RegistrationState.WAITING ? row.getInt("place") : null,
+                instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.reseauclimat.event.registration;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.reseauclimat.event.MyRegistration;
+import fr.reseauclimat.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+@Path("/api/events/{id}/registration")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Registrations", description = "Who takes part, who waits")
+class RegistrationResource {
+
+    @Inject
+    RegistrationService registrations;
+
+    @PUT
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "registerForEvent", summary = "Ask for a place",
+            description = "Gives a place, or one in the waiting list in the order of arrival. Asking again changes nothing.")
+    public MyRegistration register(@PathParam("id") UUID id) {
+        return registrations.register(id);
+    }
+
+    @DELETE
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "cancelRegistration", summary = "Give the place back; it goes to who waits first")
+    public void cancel(@PathParam("id") UUID id) {
+        registrations.cancel(id);
+    }
+}
