@@ -102,17 +102,18 @@ class DemoRepository {
         batch("""
                 insert into events (id, kind, state, visibility, title, summary, description, starts_at, ends_at, online,
                                     online_url, place_name, address, territory_id, department_code, capacity,
-                                    cancellation_reason, published_at, created_by, created_at)
+                                    cancellation_reason, published_at, created_by, created_at, changed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                         (select right(container_id, -4) from territory_containments
-                         where contained_id = ? and container_id like 'DEP-%' limit 1), ?, ?, ?, ?, ?)""",
+                         where contained_id = ? and container_id like 'DEP-%' limit 1), ?, ?, ?, ?, ?, ?)""",
                 rows -> rows.add(id, event.kind(), state, event.visibility(), event.title(), event.summary(),
                         event.description(), DemoAgenda.at(day, event.segments().getFirst().from()),
                         DemoAgenda.at(day, event.segments().getLast().to()), event.online(),
                         event.online() ? "https://visio.example.org/reseau-climat" : null, event.place(),
                         event.address(), event.territory(), event.territory(), event.capacity(),
                         event.cancellationReason(), publishedAt, creator,
-                        publishedAt == null ? Instant.now() : publishedAt.minus(14, ChronoUnit.DAYS)));
+                        publishedAt == null ? Instant.now() : publishedAt.minus(14, ChronoUnit.DAYS),
+                        publishedAt == null ? Instant.now() : publishedAt));
     }
 
     void insertSegments(UUID event, List<DemoSegment> segments, LocalDate day) {
