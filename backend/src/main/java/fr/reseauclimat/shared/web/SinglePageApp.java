@@ -38,7 +38,8 @@ class SinglePageApp {
         var files = StaticHandler.create(FileSystemAccess.ROOT, folder.get().toString())
                 .setCachingEnabled(true)
                 .setIndexPage("index.html");
-        router.route("/*").order(50_000).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(routing -> {
+        // Before the resources, which answer every path that they do not know.
+        router.route("/*").order(5_000).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(routing -> {
             if (belongsToApi(routing.normalizedPath())) {
                 routing.next();
                 return;
@@ -46,7 +47,7 @@ class SinglePageApp {
             prepare(routing);
             files.handle(routing);
         });
-        router.route("/*").order(50_001).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(routing -> {
+        router.route("/*").order(5_001).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(routing -> {
             if (belongsToApi(routing.normalizedPath()) || looksLikeFile(routing.normalizedPath())) {
                 routing.next();
             } else {
