@@ -24,15 +24,21 @@ public final class Launcher {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
             platform.start();
             platform.awaitEnd();
-        } catch (CannotStartException e) {
-            console.problem(e.getMessage());
-            System.exit(1);
         } catch (RuntimeException e) {
+            // While everything stops, parts that end are no news.
             if (platform == null || !platform.isStopping()) {
-                console.problem("Le démarrage a échoué : " + e.getMessage());
-                e.printStackTrace();
+                explain(e, console);
             }
             System.exit(1);
+        }
+    }
+
+    private static void explain(RuntimeException problem, Console console) {
+        if (problem instanceof CannotStartException) {
+            console.problem(problem.getMessage());
+        } else {
+            console.problem("Le démarrage a échoué : " + problem.getMessage());
+            problem.printStackTrace();
         }
     }
 }
