@@ -191,13 +191,13 @@ const RENAMED: Record<string, string> = {
   registrationDeadline: 'deadlineDate',
 };
 
-/** `segments[0].startsAt`, as the API says, is `segments[0].start` on the screen. */
-export function renameEventField(field: string): string {
+/** `segments[0].startsAt`, as the API says, is `segments[0].start` on the screen. Undefined where both say the same. */
+export function renameEventField(field: string): string | undefined {
   const segment = /segments\[(\d+)\]\.(\w+)$/.exec(field);
   if (segment) {
     const name = { startsAt: 'start', endsAt: 'end' }[segment[2] ?? ''] ?? segment[2];
     return `segments[${segment[1]}].${name}`;
   }
   const last = field.slice(field.lastIndexOf('.') + 1);
-  return RENAMED[last] ?? field;
+  return RENAMED[last];
 }

@@ -148,6 +148,8 @@ export const en: Translated<typeof fr> = {
     segmentEnd: 'To',
     segmentRoom: 'Room or meeting point',
     segmentDescription: 'Details',
+    segmentUnfold: 'Edit',
+    segmentFold: 'Fold',
     segmentUp: 'Move “{{title}}” up',
     segmentDown: 'Move “{{title}}” down',
     segmentRemove: 'Remove “{{title}}”',

@@ -145,6 +145,8 @@ export const fr = {
     segmentEnd: 'À',
     segmentRoom: 'Salle ou point de rendez-vous',
     segmentDescription: 'Précisions',
+    segmentUnfold: 'Modifier',
+    segmentFold: 'Replier',
     segmentUp: 'Monter « {{title}} »',
     segmentDown: 'Descendre « {{title}} »',
     segmentRemove: 'Retirer « {{title}} »',

@@ -11,7 +11,7 @@ export const SORTS = [
 export const SORTABLE: Column[] = ['name', 'organisation', 'state', 'registeredAt'];
 
 const STORAGE_KEY = 'reseau-climat.registration-columns';
-const FIRST_CHOICE: Column[] = ['state', 'role', 'organisation', 'email', 'registeredAt'];
+const FIRST_CHOICE: Column[] = ['state', 'organisation', 'email', 'registeredAt'];
 
 function read(): Column[] {
   try {

@@ -36,7 +36,7 @@ export type TerritorySource = Schemas['TerritorySource'];
 export type TerritorySuggestion = Schemas['TerritorySuggestion'];
 export type Theme = Schemas['Theme'];
 export type ThemeRef = Schemas['ThemeRef'];
-export type Visibility = Schemas['Visibility'];
+export type Visibility = Schemas['EventVisibility'];
 
 export interface Page<T> {
   items: T[];

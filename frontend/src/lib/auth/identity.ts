@@ -85,6 +85,12 @@ function serveTokensOf(user: User, identity: UserManager, onLost: () => void) {
   localStorage.setItem(HINT, '1');
 }
 
+/** Leaving a page before it is loaded is taken for a fault by some browsers and by what drives them. */
+function documentLoaded() {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise<void>((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
+}
+
 /** First thing at start: finishes a sign-in that is coming back, or tries to take up an earlier session. */
 export async function restoreSession(
   readSettings: () => Promise<IdentitySettings>,
@@ -92,6 +98,7 @@ export async function restoreSession(
 ): Promise<Restored> {
   const identity = await userManager(readSettings);
   if (window.location.pathname !== CALLBACK_PATH) {
+    await documentLoaded();
     // In place of this entry of the history, or the way back would lead here again and again.
     await identity.signinRedirect({ prompt: 'none', redirectMethod: 'replace', state: { returnTo: currentPath() } });
     return 'leaving';

@@ -12,7 +12,7 @@ interface FormOptions<Values extends object> {
   validate?: (values: Values) => FormErrors;
   submit: (values: Values) => Promise<void>;
   /** The form's name of a field that the API names otherwise. */
-  rename?: (serverField: string) => string;
+  rename?: (serverField: string) => string | undefined;
 }
 
 /** `createEvent.request.segments[0].title` names the field `segments[0].title` of the form. */
@@ -62,7 +62,7 @@ export function useForm<Values extends object>({ draftKey, initial, validate, su
     } catch (error) {
       if (isProblem(error)) {
         const known = (name: string) => document.getElementById(fieldId(name)) !== null;
-        const nameOf = (field: string) => fieldNameOf(rename?.(field) ?? field, known);
+        const nameOf = (field: string) => rename?.(field) ?? fieldNameOf(field, known);
         setErrors(Object.fromEntries(error.fieldErrors.map((e) => [nameOf(e.field), e.message])));
       }
       setFailure(error);

@@ -10,7 +10,7 @@ export interface RegistrationFilters {
   page: number;
 }
 
-export const REGISTRATIONS_SIZE = 20;
+export const REGISTRATIONS_SIZE = 15;
 
 export function useRegistrations(id: string, filters: RegistrationFilters) {
   return useQuery({

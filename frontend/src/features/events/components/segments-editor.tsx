@@ -1,19 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type EventValues, nextSegment, type SegmentValues } from '@/features/events/event-form';
+import { SegmentFields } from '@/features/events/components/segment-fields';
 import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
-import { SelectField } from '@/components/form/select-field';
-import { TextAreaField } from '@/components/form/text-area-field';
-import { TextField } from '@/components/form/text-field';
 import { useToast } from '@/components/toast';
 import type { FormErrors } from '@/lib/forms/use-form';
 import './segments-editor.css';
-
-const KINDS = [
-  'PLENARY', 'TALK', 'FIELD_VISIT', 'WORLD_CAFE', 'SPEED_DATING', 'PEER_SUPERVISION', 'ROTATING_WORKSHOPS',
-  'FORESIGHT_WORKSHOP', 'SHARED_DIAGNOSIS', 'BREAK',
-] as const;
 
 interface SegmentsEditorProps {
   values: EventValues;
@@ -25,10 +17,11 @@ interface SegmentsEditorProps {
 /** The parts of the day: added, moved up and down, taken away (with undo), all by buttons that a keyboard reaches. */
 export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEditorProps) {
   const t = useMessages();
-  const { t: common } = useTranslation();
   const toast = useToast();
   const { segments } = values;
   const [told, setTold] = useState('');
+  // One at a time: the day stays in sight as a whole.
+  const [openKey, setOpenKey] = useState<string>();
   const toFocus = useRef<string>(undefined);
 
   // Moving a part takes its button out of the page for a moment: the focus follows it.
@@ -39,6 +32,8 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
 
   const nameOf = (segment: SegmentValues, index: number) =>
     segment.title.trim() || t('editor.segmentLegend', { number: index + 1 });
+
+  const wrong = (index: number) => Object.keys(errors).some((field) => field.startsWith(`segments[${index}].`));
 
   const change = (index: number, changes: Partial<SegmentValues>) =>
     onChange(segments.map((segment, i) => (i === index ? { ...segment, ...changes } : segment)));
@@ -65,117 +60,80 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
 
   const add = () => {
     const added = nextSegment(values);
+    setOpenKey(added.key);
     toFocus.current = fieldId(`segments[${segments.length}].title`);
     onChange([...segments, added]);
   };
 
   return (
     <div className="stack">
-      {segments.map((segment, index) => {
-        const name = `segments[${index}]`;
-        const title = nameOf(segment, index);
-        return (
-          <fieldset key={segment.key} className="segment-editor">
-            <legend className="segment-editor__legend">{t('editor.segmentLegend', { number: index + 1 })}</legend>
-            <div className="segment-editor__tools">
-              <Button
-                id={fieldId(`${segment.key}-up`)}
-                look="quiet"
-                small
-                disabled={index === 0}
-                aria-label={t('editor.segmentUp', { title })}
-                onClick={() => move(index, -1)}
-              >
-                ↑
-              </Button>
-              <Button
-                id={fieldId(`${segment.key}-down`)}
-                look="quiet"
-                small
-                disabled={index === segments.length - 1}
-                aria-label={t('editor.segmentDown', { title })}
-                onClick={() => move(index, 1)}
-              >
-                ↓
-              </Button>
-              <Button
-                look="quiet"
-                small
-                aria-label={t('editor.segmentRemove', { title })}
-                onClick={() => remove(segment, index)}
-              >
-                ×
-              </Button>
-            </div>
-            <TextField
-              id={fieldId(`${name}.title`)}
-              label={t('editor.segmentTitle')}
-              value={segment.title}
-              maxLength={150}
-              error={errors[`${name}.title`]}
-              onChange={(text) => change(index, { title: text })}
-            />
-            <div className="form__pair">
-              <SelectField
-                id={fieldId(`${name}.kind`)}
-                label={t('editor.segmentKind')}
-                value={segment.kind}
-                error={errors[`${name}.kind`]}
-                options={KINDS.map((value) => ({ value, label: common(`events.segment.${value}`) }))}
-                onChange={(kind) => kind && change(index, { kind })}
-              />
-              {values.severalDays && (
-                <TextField
-                  id={fieldId(`${name}.date`)}
-                  type="date"
-                  label={t('editor.date')}
-                  value={segment.date || values.date}
-                  min={values.date}
-                  max={values.endDate}
-                  onChange={(date) => change(index, { date })}
+      <ol className="segments-editor">
+        {segments.map((segment, index) => {
+          const title = nameOf(segment, index);
+          const open = segment.key === openKey || wrong(index);
+          return (
+            <li key={segment.key} className="segment-editor">
+              <div className="segment-editor__head">
+                <p className="segment-editor__title">
+                  <span className="muted">
+                    {segment.start || '…'} – {segment.end || '…'}
+                  </span>{' '}
+                  <strong>{title}</strong>
+                </p>
+                <div className="segment-editor__tools">
+                  <Button
+                    look="quiet"
+                    small
+                    aria-expanded={open}
+                    onClick={() => setOpenKey(open ? undefined : segment.key)}
+                  >
+                    {t(open ? 'editor.segmentFold' : 'editor.segmentUnfold')}
+                    <span className="visually-hidden"> {title}</span>
+                  </Button>
+                  <Button
+                    id={fieldId(`${segment.key}-up`)}
+                    look="quiet"
+                    small
+                    disabled={index === 0}
+                    aria-label={t('editor.segmentUp', { title })}
+                    onClick={() => move(index, -1)}
+                  >
+                    ↑
+                  </Button>
+                  <Button
+                    id={fieldId(`${segment.key}-down`)}
+                    look="quiet"
+                    small
+                    disabled={index === segments.length - 1}
+                    aria-label={t('editor.segmentDown', { title })}
+                    onClick={() => move(index, 1)}
+                  >
+                    ↓
+                  </Button>
+                  <Button
+                    look="quiet"
+                    small
+                    aria-label={t('editor.segmentRemove', { title })}
+                    onClick={() => remove(segment, index)}
+                  >
+                    ×
+                  </Button>
+                </div>
+              </div>
+              {open && (
+                <SegmentFields
+                  values={values}
+                  segment={segment}
+                  name={`segments[${index}]`}
+                  errors={errors}
+                  fieldId={fieldId}
+                  onChange={(changes) => change(index, changes)}
                 />
               )}
-              <div className="segment-editor__times">
-                <TextField
-                  id={fieldId(`${name}.start`)}
-                  type="time"
-                  label={t('editor.segmentStart')}
-                  value={segment.start}
-                  error={errors[`${name}.start`]}
-                  onChange={(start) => change(index, { start })}
-                />
-                <TextField
-                  id={fieldId(`${name}.end`)}
-                  type="time"
-                  label={t('editor.segmentEnd')}
-                  value={segment.end}
-                  error={errors[`${name}.end`]}
-                  onChange={(end) => change(index, { end })}
-                />
-              </div>
-            </div>
-            <TextField
-              id={fieldId(`${name}.room`)}
-              label={t('editor.segmentRoom')}
-              optional
-              value={segment.room}
-              maxLength={100}
-              error={errors[`${name}.room`]}
-              onChange={(room) => change(index, { room })}
-            />
-            <TextAreaField
-              id={fieldId(`${name}.description`)}
-              label={t('editor.segmentDescription')}
-              optional
-              rows={2}
-              value={segment.description}
-              maxLength={2000}
-              error={errors[`${name}.description`]}
-              onChange={(description) => change(index, { description })}
-            />
-          </fieldset>
-        );
-      })}
+            </li>
+          );
+        })}
+      </ol>
       <p className="visually-hidden" role="status">
         {told}
       </p>
