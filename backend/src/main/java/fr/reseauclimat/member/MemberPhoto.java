@@ -3,6 +3,7 @@ package fr.reseauclimat.member;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Personal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,8 +20,10 @@ public class MemberPhoto {
     @Version
     private int version;
 
+    @Personal
     private String digest;
 
+    @Personal
     private byte[] jpeg;
 
     private Instant uploadedAt;

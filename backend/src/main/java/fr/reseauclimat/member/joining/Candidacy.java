@@ -6,6 +6,7 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationKind;
+import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -26,8 +27,10 @@ class Candidacy extends VersionedEntity {
 
     private String lastName;
 
+    @Personal
     private String email;
 
+    @Personal
     private String phone;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +52,7 @@ class Candidacy extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private Territory territory;
 
+    @Personal
     private String message;
 
     private String locale;
@@ -65,6 +69,7 @@ class Candidacy extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member decidedBy;
 
+    @Personal
     private String refusalReason;
 
     @ManyToOne(fetch = FetchType.LAZY)

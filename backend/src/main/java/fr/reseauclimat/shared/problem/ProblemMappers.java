@@ -95,13 +95,13 @@ class ProblemMappers {
         return respond(ProblemType.MALFORMED_BODY, "Le corps de la demande n’est pas du JSON valide.", List.of());
     }
 
-    /** Failures of the database surface at commit, wrapped by the transaction manager: the cause tells what happened. */
     /** The framework brings an answer of its own for this subclass. */
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException failure) {
         return malformed(failure);
     }
 
+    /** Failures of the database surface at commit, wrapped by the transaction manager: the cause tells what happened. */
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {

@@ -78,6 +78,8 @@ class AuditCoverageTest {
                         execute format('create temporary table %I on commit drop as select * from public.%I with no data', t, t);
                     end loop;
                 end $$""").executeUpdate();
+        // statements that this connection has prepared before know the real tables
+        entities.createNativeQuery("discard plans").executeUpdate();
     }
 
     private static Object blank(EntityPersister persister) throws ReflectiveOperationException {
