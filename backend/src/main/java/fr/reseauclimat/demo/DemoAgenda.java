@@ -48,7 +48,8 @@ final class DemoAgenda {
                 ? event.state() : "HELD";
         var id = UUID.randomUUID();
         var published = event.published() ? earlier(day, number) : null;
-        repository.insertEvent(id, event, state, day, published, members.get(FACILITATOR).id());
+        var created = published == null ? now : published.minus(14, ChronoUnit.DAYS);
+        repository.insertEvent(id, event, state, day, published, members.get(FACILITATOR).id(), created);
         repository.insertSegments(id, event.segments(), day);
         repository.insertThemes(id, event.themes());
         repository.assign("event_facilitators", id, members.get(FACILITATOR).id());

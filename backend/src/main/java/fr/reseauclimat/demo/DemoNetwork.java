@@ -55,8 +55,8 @@ class DemoNetwork {
         repository.insertOrganisations(content.organisations(), organisations);
         var members = new DemoPopulation(content.people(), content.organisations(), organisations,
                 repository.themeSlugs(), clock.instant()).draw();
-        repository.insertMembers(members);
-        repository.insertJoinRequests(content.people().joinRequests());
+        repository.insertMembers(members, clock.instant());
+        repository.insertJoinRequests(content.people().joinRequests(), clock.instant());
         new DemoAgenda(repository, members, clock.instant()).insert(content.events());
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());

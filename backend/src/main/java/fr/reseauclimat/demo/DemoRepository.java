@@ -48,14 +48,14 @@ class DemoRepository {
         });
     }
 
-    void insertMembers(List<DemoMember> members) {
+    void insertMembers(List<DemoMember> members, Instant now) {
         batch("""
                 insert into members (id, first_name, last_name, email, role, job_title, organisation_id, territory_id,
                                      joined_at, welcomed_at, email_visible, last_visit_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows -> {
             for (var member : members) {
                 // those who have an account were here ten days ago: there is news for them
-                var visit = member.hasAccount() ? Instant.now().minus(10, ChronoUnit.DAYS) : null;
+                var visit = member.hasAccount() ? now.minus(10, ChronoUnit.DAYS) : null;
                 rows.add(member.id(), member.firstName(), member.lastName(), member.email(), member.role().name(),
                         member.jobTitle(), member.organisation(), member.territory(), member.joinedAt(),
                         member.joinedAt(), member.emailVisible(), visit);
@@ -81,7 +81,7 @@ class DemoRepository {
         });
     }
 
-    void insertJoinRequests(List<DemoJoinRequest> requests) {
+    void insertJoinRequests(List<DemoJoinRequest> requests, Instant now) {
         batch("""
                 insert into join_requests (id, first_name, last_name, email, role, job_title, organisation_id,
                     new_organisation_name, new_organisation_kind, territory_id, message, consented_at, submitted_at, state)
@@ -93,12 +93,13 @@ class DemoRepository {
                 rows.add(UUID.randomUUID(), request.firstName(), request.lastName(),
                         DemoMember.address(request.firstName(), request.lastName()), request.role().name(),
                         request.jobTitle(), request.territory(), request.message(), request.organisation(),
-                        Instant.now().minus(request.daysAgo(), ChronoUnit.DAYS));
+                        now.minus(request.daysAgo(), ChronoUnit.DAYS));
             }
         });
     }
 
-    void insertEvent(UUID id, DemoEvent event, String state, LocalDate day, Instant publishedAt, UUID creator) {
+    void insertEvent(UUID id, DemoEvent event, String state, LocalDate day, Instant publishedAt, UUID creator,
+            Instant createdAt) {
         batch("""
                 insert into events (id, kind, state, visibility, title, summary, description, starts_at, ends_at, online,
                                     online_url, place_name, address, territory_id, department_code, capacity,
@@ -112,8 +113,7 @@ class DemoRepository {
                         event.online() ? "https://visio.example.org/reseau-climat" : null, event.place(),
                         event.address(), event.territory(), event.territory(), event.capacity(),
                         event.cancellationReason(), publishedAt, creator,
-                        publishedAt == null ? Instant.now() : publishedAt.minus(14, ChronoUnit.DAYS),
-                        publishedAt == null ? Instant.now() : publishedAt));
+                        createdAt, publishedAt == null ? createdAt : publishedAt));
     }
 
     void insertSegments(UUID event, List<DemoSegment> segments, LocalDate day) {

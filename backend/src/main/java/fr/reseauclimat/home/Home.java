@@ -1,0 +1,32 @@
+package fr.reseauclimat.home;
+
+import java.time.Instant;
+import java.util.List;
+
+import fr.reseauclimat.event.agenda.EventSummary;
+import fr.reseauclimat.member.directory.MemberSummary;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What somebody should know on coming back. A visitor gets what is public and empty lists for the rest.
+ *
+ * @param previousVisitAt       null for visitors and at the first visit
+ * @param newEvents             upcoming ones announced since the previous visit, the soonest first
+ * @param nextEvents            upcoming ones, the soonest first
+ * @param promotedRegistrations where a place became free for the reader since the previous visit
+ * @param nearby                upcoming ones in the department that the reader acts for
+ * @param newMembers            who joined since the previous visit, the latest first
+ * @param eventsToValidate      submitted ones, for ADEME only
+ * @param pendingJoinRequests   for those who decide on them only
+ */
+public record Home(
+        Instant previousVisitAt,
+        @NotNull List<EventSummary> newEvents,
+        @NotNull List<EventSummary> nextEvents,
+        @NotNull List<EventSummary> promotedRegistrations,
+        @NotNull List<EventSummary> nearby,
+        @NotNull List<MemberSummary> newMembers,
+        @NotNull List<EventSummary> eventsToValidate,
+        Long pendingJoinRequests,
+        @NotNull List<ThemeActivity> themeCounts) {
+}
