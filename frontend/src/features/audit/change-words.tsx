@@ -34,13 +34,13 @@ export function useChangeWords() {
       if (created) {
         return (
           <>
-            {name} : <ins>{value(after)}</ins>
+            {t('field', { name })} <ins>{value(after)}</ins>
           </>
         );
       }
       return (
         <>
-          {name} : <del>{value(before)}</del> <span aria-hidden="true">→</span>{' '}
+          {t('field', { name })} <del>{value(before)}</del> <span aria-hidden="true">→</span>{' '}
           <span className="visually-hidden">{t('becomes')}</span> <ins>{value(after)}</ins>
         </>
       );

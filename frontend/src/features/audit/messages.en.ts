@@ -28,6 +28,7 @@ export const en: Translated<typeof fr> = {
     organisation: 'Organisation', territory: 'Territory', themes: 'Themes', skills: 'Skills', offers: 'Can offer', needs: 'Looks for', locale: 'Language',
     reason: 'Reason', refusalReason: 'Reason of refusal', online: 'Online', placeName: 'Place', address: 'Address', registrationDeadline: 'Deadline',
   },
+  field: '{{name}}:',
   nothing: 'nothing',
   becomes: 'becomes',
   changes_one: '{{count}} change',

@@ -25,6 +25,7 @@ export const fr = {
     organisation: 'Structure', territory: 'Territoire', themes: 'Thèmes', skills: 'Compétences', offers: 'Peut offrir', needs: 'Cherche', locale: 'Langue',
     reason: 'Motif', refusalReason: 'Motif du refus', online: 'En ligne', placeName: 'Lieu', address: 'Adresse', registrationDeadline: 'Date limite',
   },
+  field: '{{name}} :',
   nothing: 'rien',
   becomes: 'devient',
   changes_one: '{{count}} changement',

@@ -23,7 +23,10 @@ export function RefuseDialog({ request, open, onClose }: RefuseDialogProps) {
   const name = `${request.firstName} ${request.lastName}`;
 
   const confirm = async () => {
-    if (!reason.trim()) throw new Problem(400, { title: t('requests.refuseReasonMissing') });
+    if (!reason.trim()) {
+      document.getElementById(id)?.focus();
+      throw new Problem(400, { title: t('requests.refuseReasonMissing') });
+    }
     await refuse.mutateAsync({ id: request.id, version: request.version, reason: reason.trim() });
     toast(t('requests.refused', { name }));
   };

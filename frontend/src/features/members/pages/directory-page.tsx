@@ -40,7 +40,7 @@ export function DirectoryPage() {
           <div aria-busy={members.isPlaceholderData} className="directory">
             <div className="cluster cluster--apart">
               <p className="muted" role="status">
-                {t('directory.found', { count: total })}
+                {total > 0 && t('directory.found', { count: total })}
               </p>
               <NearMe territory={values.territory} onChange={(territory) => set({ territory })} />
             </div>

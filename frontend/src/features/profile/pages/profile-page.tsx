@@ -18,9 +18,11 @@ export function ProfilePage() {
         actions={<ButtonLink to={`/annuaire/${profile.id}`}>{t('seeMine')}</ButtonLink>}
       />
       <div className="with-aside">
-        <ProfileForm profile={profile} />
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <PhotoEditor profile={profile} />
+          <ProfileForm profile={profile} />
+        </div>
+        <aside>
           <AccountBox email={profile.email} />
         </aside>
       </div>
