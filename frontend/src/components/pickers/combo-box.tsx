@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import type { Picked } from '@/components/pickers/picked';
 import type { RemotePickerProps } from '@/components/pickers/remote-picker';
 import { useDebounced } from '@/lib/hooks/use-debounced';
 
-type ComboBoxProps = Pick<
+export type ComboBoxProps = Pick<
   RemotePickerProps,
   'id' | 'label' | 'hint' | 'error' | 'optional' | 'value' | 'onChange' | 'search' | 'searchKey'
 > & { takeFocus?: boolean; typed?: string };
@@ -19,38 +19,46 @@ export function ComboBox({
 }: ComboBoxProps) {
   const { t, i18n } = useTranslation();
   const [input, setInput] = useState(typed ?? value?.name ?? '');
-  const [shownFor, setShownFor] = useState(value?.id);
+  const [seen, setSeen] = useState(value);
+  const [chosen, setChosen] = useState<Picked>();
   const asked = useDebounced(input.trim(), 150);
 
-  // Chosen or emptied from outside (a filter was cleared, a form was begun again).
-  if (shownFor !== value?.id) {
-    setShownFor(value?.id);
-    setInput(value?.name ?? '');
+  // An address often holds an id only, and its name comes later: until then what was chosen here knows it.
+  const name = value && (value.name || (chosen?.id === value.id ? chosen.name : ''));
+
+  // Chosen or emptied from outside (a filter was cleared, a form was begun again), or its name has come.
+  if (seen?.id !== value?.id || seen?.name !== value?.name) {
+    setSeen(value);
+    setInput(name ?? '');
   }
+
+  // One goes on typing where one was.
+  useEffect(() => {
+    if (!takeFocus) return;
+    const field = document.getElementById(id);
+    if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
+  }, [id, takeFocus]);
 
   const results = useQuery({
     queryKey: ['picker', searchKey, asked],
     queryFn: ({ signal }) => search(asked, signal),
-    enabled: asked.length >= 2 && asked !== value?.name,
+    enabled: asked.length >= 2 && asked !== name,
     staleTime: 60_000,
     placeholderData: (previous) => previous,
   });
-  const items = asked.length >= 2 && input !== value?.name ? (results.data ?? []) : value ? [value] : [];
+  const items = asked.length >= 2 && input !== name ? (results.data ?? []) : value ? [{ ...value, name: name ?? '' }] : [];
 
   const choose = (key: string | number | null) => {
     const found = items.find((item) => item.id === key);
     if (!found) return;
     setInput(found.name);
-    setShownFor(found.id);
+    setChosen(found);
     onChange(found);
   };
 
   const type = (text: string) => {
     setInput(text);
-    if (text === '' && value) {
-      setShownFor(undefined);
-      onChange(undefined);
-    }
+    if (text === '' && value) onChange(undefined);
   };
 
   return (
@@ -65,7 +73,7 @@ export function ComboBox({
         onChange={choose}
         defaultFilter={() => true}
         menuTrigger="input"
-        allowsEmptyCollection={input.trim().length >= 2 && input !== value?.name}
+        allowsEmptyCollection={input.trim().length >= 2 && input !== name}
         isRequired={!optional}
         isInvalid={Boolean(error)}
         validationBehavior="aria"

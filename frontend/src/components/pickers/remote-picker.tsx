@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field, type FieldProps } from '@/components/form/field';
+import type { ComboBoxProps } from '@/components/pickers/combo-box';
 import type { Picked } from '@/components/pickers/picked';
 import './combo-box.css';
-
-const ComboBox = lazy(() => import('@/components/pickers/combo-box').then((module) => ({ default: module.ComboBox })));
 
 export interface RemotePickerProps extends FieldProps {
   value: Picked | undefined;
@@ -16,33 +15,44 @@ export interface RemotePickerProps extends FieldProps {
 
 /**
  * A field that finds something by its first letters. The combo box behind it is fetched when the field is first used:
- * most readers of a list never touch its filters. Until then a plain field stands in, and what is typed in it is kept.
+ * most readers of a list never touch its filters. Until it is there the plain field stays, with the focus and with what
+ * is typed in it; where it could not be fetched, the next use tries again.
  */
 export function RemotePicker({ id, label, hint, error, optional, ...combo }: RemotePickerProps) {
-  const [used, setUsed] = useState(false);
+  const [loaded, setLoaded] = useState<{ ComboBox: ComponentType<ComboBoxProps>; takeFocus: boolean }>();
   const [typed, setTyped] = useState<string>();
   const { t } = useTranslation();
 
-  const standIn = (
-    <input
-      id={id}
-      className="control"
-      placeholder={t('picker.type')}
-      autoComplete="off"
-      value={typed ?? combo.value?.name ?? ''}
-      onFocus={() => setUsed(true)}
-      onChange={(event) => setTyped(event.target.value)}
-    />
-  );
+  const load = () => {
+    import('@/components/pickers/combo-box').then(
+      ({ ComboBox }) => setLoaded({ ComboBox, takeFocus: document.activeElement?.id === id }),
+      () => undefined,
+    );
+  };
 
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
-      {used ? (
-        <Suspense fallback={standIn}>
-          <ComboBox {...combo} id={id} label={label} hint={hint} error={error} optional={optional} typed={typed} takeFocus />
-        </Suspense>
+      {loaded ? (
+        <loaded.ComboBox
+          {...combo}
+          id={id}
+          label={label}
+          hint={hint}
+          error={error}
+          optional={optional}
+          typed={typed}
+          takeFocus={loaded.takeFocus}
+        />
       ) : (
-        standIn
+        <input
+          id={id}
+          className="control"
+          placeholder={t('picker.type')}
+          autoComplete="off"
+          value={typed ?? combo.value?.name ?? ''}
+          onFocus={load}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       )}
     </Field>
   );

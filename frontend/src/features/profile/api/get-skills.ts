@@ -8,6 +8,7 @@ export function useSkillSuggestions(typed: string) {
   return useQuery({
     queryKey: ['skills', q],
     queryFn: ({ signal }) => unwrap(api.GET('/api/members/skills', { params: { query: { q } }, signal })),
+    select: (page) => page.items,
     enabled: q.length >= 2,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
