@@ -178,7 +178,7 @@ export const en: Translated<typeof fr> = {
   registrations: {
     title: 'Registrations',
     back: 'Back to the event',
-    summary: '{{registered}} registered, {{waiting}} waiting',
+    summary: 'Places taken: {{registered}}. Waiting: {{waiting}}.',
     search: 'Search for a person, an organisation',
     state: 'State',
     name: 'Name',

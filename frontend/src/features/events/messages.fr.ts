@@ -175,7 +175,7 @@ export const fr = {
   registrations: {
     title: 'Inscriptions',
     back: 'Revenir à la rencontre',
-    summary: '{{registered}} inscrites ou inscrits, {{waiting}} en attente',
+    summary: 'Places prises : {{registered}}. En attente : {{waiting}}.',
     search: 'Chercher une personne, une structure',
     state: 'État',
     name: 'Nom',
