@@ -10,12 +10,12 @@ import { useDebounced } from '@/lib/hooks/use-debounced';
 
 export type ComboBoxProps = Pick<
   RemotePickerProps,
-  'id' | 'label' | 'hint' | 'error' | 'optional' | 'value' | 'onChange' | 'search' | 'searchKey'
+  'id' | 'label' | 'hint' | 'error' | 'optional' | 'value' | 'onChange' | 'search' | 'searchKey' | 'emptyAfterPick'
 > & { takeFocus?: boolean; typed?: string };
 
 /** Loaded on demand by {@link RemotePicker}. */
 export function ComboBox({
-  id, label, hint, error, optional, value, onChange, search, searchKey, takeFocus, typed,
+  id, label, hint, error, optional, value, onChange, search, searchKey, emptyAfterPick, takeFocus, typed,
 }: ComboBoxProps) {
   const { t, i18n } = useTranslation();
   const [input, setInput] = useState(typed ?? value?.name ?? '');
@@ -51,7 +51,7 @@ export function ComboBox({
   const choose = (key: string | number | null) => {
     const found = items.find((item) => item.id === key);
     if (!found) return;
-    setInput(found.name);
+    setInput(emptyAfterPick ? '' : found.name);
     setChosen(found);
     onChange(found);
   };

@@ -6,6 +6,7 @@ import { searchMembers } from '@/lib/api/search-members';
 interface MemberPickerProps extends FieldProps {
   value: Picked | undefined;
   onChange: (value: Picked | undefined) => void;
+  emptyAfterPick?: boolean;
 }
 
 export function MemberPicker(props: MemberPickerProps) {

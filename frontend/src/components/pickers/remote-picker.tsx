@@ -11,6 +11,8 @@ export interface RemotePickerProps extends FieldProps {
   search: (text: string, signal: AbortSignal) => Promise<Picked[]>;
   /** Tells the searches of different pickers apart. */
   searchKey: string;
+  /** Each choice is an action of its own, and the next one may follow. */
+  emptyAfterPick?: boolean;
 }
 
 /**

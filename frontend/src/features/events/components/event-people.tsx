@@ -98,8 +98,7 @@ function People({ label, hint, people, add, remove, added, removed, removeLabel,
         </ul>
       )}
       <MemberPicker
-        // Empty again after each choice.
-        key={people.length}
+        emptyAfterPick
         id={id}
         label={label}
         hint={hint}
