@@ -1,5 +1,7 @@
 package fr.reseauclimat.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class Applications {
     }
 
     private Part apiReloaded() {
-        List<String> command = List.of("mvn", "-q", "-pl", "backend", "-am", "quarkus:dev", "-Dquarkus.console.enabled=false");
+        List<String> command = List.of("sh", maven().toString(), "-q", "-pl", "backend", "-am", "quarkus:dev", "-Dquarkus.console.enabled=false");
         return new Part("api", "API, rechargée à chaud", command, apiEnvironment(), settings.root(), settings.log("api"), ledger,
                 List.of(health()));
     }
@@ -66,6 +68,20 @@ final class Applications {
         Map<String, String> environment = Map.of("RESEAU_CLIMAT_API", local(Service.HTTP, ""));
         return new Part("pages", "Pages, rechargées à chaud", command, environment, settings.root().resolve("frontend"),
                 settings.log("pages"), ledger, List.of(new Answer(local(Service.DEV, "/"), "<!doctype html>")));
+    }
+
+    /** Hot reload refuses the Maven that builds everything else where that is older than 3.9. */
+    private Path maven() {
+        Path home = settings.software().resolve("maven");
+        Path program = home.resolve("bin/mvn");
+        if (Files.notExists(program)) {
+            try {
+                KeycloakDistribution.unpack(KeycloakDistribution.archive("maven"), home);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Maven could not be unpacked", e);
+            }
+        }
+        return program;
     }
 
     private Map<String, String> apiEnvironment() {

@@ -30,11 +30,11 @@ final class KeycloakDistribution {
     static KeycloakDistribution prepare(Path home, Path log) {
         KeycloakDistribution distribution = new KeycloakDistribution(home);
         Path done = home.resolve(".prepared");
-        String wanted = archive().getFileName() + " " + BUILD_OPTIONS;
+        String wanted = archive("keycloak").getFileName() + " " + BUILD_OPTIONS;
         try {
             if (Files.notExists(done) || !Files.readString(done).equals(wanted)) {
                 deleteTree(home);
-                unpack(archive(), home);
+                unpack(archive("keycloak"), home);
                 distribution.build(log);
                 Files.writeString(done, wanted);
             }
@@ -91,17 +91,17 @@ final class KeycloakDistribution {
     }
 
     /** Where the build put the archive; written down when this module is compiled. */
-    private static Path archive() {
+    static Path archive(String program) {
         Properties places = new Properties();
         try (InputStream in = KeycloakDistribution.class.getResourceAsStream("/local-platform.properties")) {
             places.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Path.of(places.getProperty("keycloak.distribution"));
+        return Path.of(places.getProperty(program + ".distribution"));
     }
 
-    private static void unpack(Path archive, Path home) throws IOException {
+    static void unpack(Path archive, Path home) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 // The first folder of the archive bears its version: it is left out.

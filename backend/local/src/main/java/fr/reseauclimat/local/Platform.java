@@ -136,11 +136,13 @@ final class Platform implements AutoCloseable {
     }
 
     private void startApplications(Applications applications) {
+        // Hot reload fetches more libraries the first time.
+        Duration patience = Duration.ofMinutes(settings.hotReload() ? 15 : 5);
         for (Applications.Part part : applications.parts()) {
             timed(part.label(), () -> {
                 ChildProcess process = keep(part::start);
                 for (Applications.Answer answer : part.answers()) {
-                    require(Probe.await(answer.url(), answer.text(), Duration.ofMinutes(3), process::isAlive), process);
+                    require(Probe.await(answer.url(), answer.text(), patience, process::isAlive), process);
                 }
                 watch(process);
                 return process;
