@@ -129,7 +129,7 @@ class ObjectAccessTest {
                 request.queryParam("size", 200);
             }
             var body = request.get(address).body().asString();
-            if (body.contains(ObjectFixtures.PRIVATE_ADDRESS) || body.contains("0380123456")) {
+            if (body.contains(ObjectFixtures.PRIVATE_ADDRESS) || body.contains(ObjectFixtures.PRIVATE_NUMBER)) {
                 defects.add(operation + " shows an address or a number that its owner hides");
             }
         }

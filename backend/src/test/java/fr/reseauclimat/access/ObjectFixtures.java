@@ -21,10 +21,11 @@ class ObjectFixtures {
     static final String INVITED = "object-invited";
     static final String STRANGER = "object-stranger";
     static final String PRIVATE_ADDRESS = Tokens.email(FACILITATOR);
+    static final String PRIVATE_NUMBER = "0380123456";
 
     private static final String MEMBER = """
             insert into members (id, subject, first_name, last_name, email, phone, role, photo_visible, joined_at, welcomed_at)
-            values (?, ?, 'Dominique', ?, ?, '0380123456', 'AGENT', false, now() - interval '2 years', now())
+            values (?, ?, 'Dominique', ?, ?, ?, 'AGENT', false, now() - interval '2 years', now())
             on conflict do nothing""";
 
     private static final String EVENT = """
@@ -66,7 +67,8 @@ class ObjectFixtures {
     /** One event of each kind, run by {@link #FACILITATOR}, with {@link #INVITED} invited where that means something. */
     Map<Kind, UUID> events() throws SQLException {
         for (var username : new String[] { FACILITATOR, INVITED, STRANGER }) {
-            run(MEMBER, UUID.randomUUID(), Tokens.subject(username), username, Tokens.email(username));
+            run(MEMBER, UUID.randomUUID(), Tokens.subject(username), username, Tokens.email(username),
+                    username.equals(FACILITATOR) ? PRIVATE_NUMBER : null);
         }
         var events = new TreeMap<Kind, UUID>();
         for (var kind : Kind.values()) {
