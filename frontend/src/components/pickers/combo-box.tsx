@@ -18,7 +18,7 @@ export function ComboBox({
   id, label, hint, error, optional, value, onChange, search, searchKey, emptyAfterPick, takeFocus, typed,
 }: ComboBoxProps) {
   const { t, i18n } = useTranslation();
-  const [input, setInput] = useState(typed ?? value?.name ?? '');
+  const [input, setInput] = useState(value?.name ?? '');
   const [seen, setSeen] = useState(value);
   const [chosen, setChosen] = useState<Picked>();
   const asked = useDebounced(input.trim(), 150);
@@ -32,12 +32,20 @@ export function ComboBox({
     setInput(name ?? '');
   }
 
-  // One goes on typing where one was.
+  // One goes on typing where one was. What was typed before comes in after the focus, as only a change opens the list.
   useEffect(() => {
-    if (!takeFocus) return;
-    const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
-  }, [id, takeFocus]);
+    if (typed === undefined) return;
+    const timer = setTimeout(() => {
+      setInput(typed);
+      requestAnimationFrame(() => {
+        const field = takeFocus && document.getElementById(id);
+        if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
+      });
+    });
+    return () => clearTimeout(timer);
+    // Once, when it takes over from the plain field.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const results = useQuery({
     queryKey: ['picker', searchKey, asked],
