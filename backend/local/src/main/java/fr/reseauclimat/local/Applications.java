@@ -57,7 +57,8 @@ final class Applications {
     }
 
     private Part apiReloaded() {
-        List<String> command = List.of("sh", maven().toString(), "-q", "-pl", "backend", "-am", "quarkus:dev", "-Dquarkus.console.enabled=false");
+        List<String> command = List.of("sh", maven().toString(), "-q", "-pl", "backend", "-am", "quarkus:dev", "-Dquarkus.console.enabled=false",
+                "-Dquarkus.analytics.disabled=true", "-Ddebug=false");
         return new Part("api", "API, rechargée à chaud", command, apiEnvironment(), settings.root(), settings.log("api"), ledger,
                 List.of(health()));
     }
