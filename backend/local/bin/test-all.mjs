@@ -19,7 +19,7 @@ const steps = {
   },
   mavenUnit: {
     label: 'API et plateforme, sans base (Maven)',
-    command: ['mvn', ...maven, '-fae', 'test', '-DexcludedGroups=bench | io.quarkus.test.junit.QuarkusTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
+    command: ['mvn', ...maven, '-fae', 'test', '-DexcludedGroups=bench | api', '-Dsurefire.failIfNoSpecifiedTests=false'],
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },

@@ -9,6 +9,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 
 /** Beside {@code @QuarkusTest}: the API on a real PostgreSQL, reached with tokens from {@link Tokens}. */
+@org.junit.jupiter.api.Tag("api")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithTestResource(value = PlatformResource.class, scope = TestResourceScope.GLOBAL)
