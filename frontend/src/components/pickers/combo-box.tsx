@@ -18,7 +18,7 @@ export function ComboBox({
   id, label, hint, error, optional, value, onChange, search, searchKey, emptyAfterPick, takeFocus, typed,
 }: ComboBoxProps) {
   const { t, i18n } = useTranslation();
-  const [input, setInput] = useState(value?.name ?? '');
+  const [input, setInput] = useState(typed === undefined ? (value?.name ?? '') : '');
   const [seen, setSeen] = useState(value);
   const [chosen, setChosen] = useState<Picked>();
   const asked = useDebounced(input.trim(), 150);
@@ -36,7 +36,8 @@ export function ComboBox({
   useEffect(() => {
     if (typed === undefined) return;
     const timer = setTimeout(() => {
-      setInput(typed);
+      // Before whatever was typed in the meantime.
+      setInput((meantime) => typed + meantime);
       requestAnimationFrame(() => {
         const field = takeFocus && document.getElementById(id);
         if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
