@@ -31,7 +31,7 @@ export function Outcome({ request }: { request: JoinRequest }) {
       {invitation && (
         <div className="cluster">
           <Chip tone={TONES[invitation.state]}>{t(`requests.invitation.${invitation.state}`)}</Chip>
-          {invitation.lastError && <span className="small muted">{t('requests.failed', { error: invitation.lastError })}</span>}
+          {invitation.state === 'FAILED' && invitation.lastError && <span className="small muted">{t('requests.failed', { error: invitation.lastError })}</span>}
           {request.memberId && <Link to={`/annuaire/${request.memberId}`}>{t('requests.person')}</Link>}
           {request.memberId && invitation.state !== 'ACCEPTED' && (
             <InviteAgain member={request.memberId} name={request.firstName} />
