@@ -67,6 +67,13 @@ public class EventFixtures {
         entities.createNativeQuery("delete from events where starts_at > ?1").setParameter(1, moment).executeUpdate();
     }
 
+    /** Subjects of the mails to somebody, the oldest first. */
+    @SuppressWarnings("unchecked")
+    public java.util.List<String> subjects(String username) {
+        return entities.createQuery("select m.subject from OutboxMail m where m.recipientAddress = :address order by m.createdAt, m.id")
+                .setParameter("address", Tokens.email(username)).getResultList();
+    }
+
     /** How many registrations of an event fit this condition. */
     public long count(String condition, UUID event) {
         return (Long) entities.createNativeQuery("select count(*) from registrations where event_id = ?1 and " + condition,

@@ -9,6 +9,8 @@ import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.MyRegistration;
 import fr.reseauclimat.event.RegistrationClosedException;
+import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,9 @@ class RegistrationDesk {
     Members members;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     /** Asking again changes nothing. */
@@ -48,6 +53,7 @@ class RegistrationDesk {
             var registration = known.orElseGet(() -> new Registration(event, members.get(memberId)));
             registration.arrive(registrations.nextArrival(), state, clock.instant());
             registrations.persistAndFlush(registration);
+            return confirmed(event, registration);
         }
         return events.participation(eventId, memberId).mine();
     }
@@ -58,6 +64,7 @@ class RegistrationDesk {
         registrations.ofMember(eventId, memberId).filter(Registration::isActive).ifPresent(registration -> {
             requireAhead(event);
             registration.cancel(clock.instant());
+            notices.left(event, registration.member());
             promote(event);
         });
     }
@@ -69,6 +76,7 @@ class RegistrationDesk {
         if (registration.isActive()) {
             requireAhead(event);
             registration.cancel(clock.instant());
+            notices.removed(event, registration.member());
             promote(event);
         }
     }
@@ -80,7 +88,18 @@ class RegistrationDesk {
         }
         for (var next : registrations.firstWaiting(event.id(), registrations.places(event).promotable())) {
             next.promote(clock.instant());
+            notices.promoted(event, next.member());
         }
+    }
+
+    private MyRegistration confirmed(Event event, Registration registration) {
+        var mine = events.participation(event.id(), registration.member().id()).mine();
+        if (mine.state() == RegistrationState.REGISTERED) {
+            notices.registered(event, registration.member());
+        } else {
+            notices.waiting(event, registration.member(), mine.position());
+        }
+        return mine;
     }
 
     private void requireAhead(Event event) {

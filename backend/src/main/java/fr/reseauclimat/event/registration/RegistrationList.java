@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.registration;
 
+import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventAccess;
@@ -13,7 +14,7 @@ import jakarta.transaction.Transactional;
 /** The organisers' list of an event. */
 @ApplicationScoped
 @Transactional
-class RegistrationList {
+public class RegistrationList {
 
     private static final String BY_ARRIVAL = "registeredAt";
 
@@ -28,5 +29,13 @@ class RegistrationList {
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
         var lines = repository.list(eventId, filter, orderBy, page.offset(), page.size());
         return Page.of(lines.items(), page, lines.total());
+    }
+
+    /** Those who count on coming, by arrival. */
+    public List<RegistrationEntry> active(UUID eventId) {
+        access.find(eventId, EventAction.SEE_REGISTRATIONS);
+        var orderBy = PageQuery.of(1, 1, "state," + BY_ARRIVAL).orderBy(RegistrationListRepository.SORTS, BY_ARRIVAL);
+        return repository.list(eventId, new RegistrationFilter(), orderBy, 0, Integer.MAX_VALUE).items().stream()
+                .filter(entry -> entry.state().isActive()).toList();
     }
 }

@@ -1,0 +1,11 @@
+package fr.reseauclimat.event.calendar;
+
+/**
+ * Whom a calendar file is for.
+ *
+ * @param email   of the member
+ * @param name    of the member
+ * @param certain whether there is a place; otherwise the member waits for one
+ */
+public record Attendance(String email, String name, boolean certain) {
+}

@@ -1,0 +1,30 @@
+package fr.reseauclimat.event.calendar;
+
+import java.util.UUID;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.RegistrationState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+@ApplicationScoped
+class EventCalendarService {
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    EventCalendar calendar;
+
+    @Transactional
+    byte[] file(UUID eventId) {
+        var event = access.find(eventId);
+        var mine = events.participation(eventId, access.reader().memberId());
+        return calendar.published(event, mine.myState() == RegistrationState.REGISTERED);
+    }
+}
