@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -13,7 +14,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +36,8 @@ class ExportResource {
             @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public RestResponse<byte[]> export(@PathParam("id") UUID id,
-            @QueryParam("format") @DefaultValue("csv") ExportFormat format) {
+            @QueryParam("format") @Parameter(description = "csv unless asked otherwise") ExportFormat wanted) {
+        var format = wanted == null ? ExportFormat.csv : wanted;
         var list = exports.export(id, format);
         return RestResponse.ResponseBuilder.ok(list.content())
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

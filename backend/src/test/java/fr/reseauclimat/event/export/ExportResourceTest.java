@@ -68,7 +68,7 @@ class ExportResourceTest {
                 parts.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(parts).contains("<t>=2+5+cmd</t>").doesNotContain("<f>");
+        assertThat(parts).contains(">=2+5+cmd</t>").doesNotContain("<f>");
     }
 
     @Test
