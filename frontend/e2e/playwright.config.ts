@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],
   use: {
     ...browserOptions,
+    actionTimeout: 15_000,
     baseURL: process.env.RESEAU_CLIMAT_E2E_URL ?? 'http://localhost:18480',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

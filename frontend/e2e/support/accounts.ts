@@ -9,7 +9,12 @@ export async function signIn(page: Page, username: string, password: string = us
   await page.goto('/');
   await page.getByRole('button', { name: 'Se connecter' }).or(page.getByRole('link', { name: 'Se connecter' })).first().click();
   await fillSignIn(page, username, password);
-  await expect(page.locator('header').getByText('Se connecter')).toHaveCount(0);
+  await isSignedIn(page);
+}
+
+/** Tokens are there once the menu of the account is: until then a page that is left takes the sign-in with it. */
+export async function isSignedIn(page: Page): Promise<void> {
+  await expect(page.locator('header .header__me')).toBeVisible({ timeout: 30_000 });
 }
 
 export async function fillSignIn(page: Page, username: string, password: string): Promise<void> {

@@ -32,7 +32,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 
 /** Until what the page waited for has come: a title stands, nothing says that it is busy, the network is quiet. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('h1').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
 }
