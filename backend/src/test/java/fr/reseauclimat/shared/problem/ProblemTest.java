@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -80,6 +84,19 @@ class ProblemTest {
         problem(given().post(THEMES), 401).then().header("WWW-Authenticate", equalTo("Bearer"));
         problem(given().auth().oauth2("not-a-token").post(THEMES), 401);
         problem(Tokens.as("anna", Roles.AGENT).contentType("application/json").body("{}").post(THEMES), 403);
+    }
+
+    /** Spoken by hand: the server refuses at the headers and closes, while a client library would still be sending. */
+    @Test
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("POST /api/themes HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 7000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413 ")
+                    .containsIgnoringCase("content-type: " + Problem.MEDIA_TYPE)
+                    .contains("urn:reseau-climat:problem:payload-too-large", "L’envoi est trop volumineux");
+        }
     }
 
     @Test
