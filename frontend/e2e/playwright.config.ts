@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     ...browserOptions,
     actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     baseURL: process.env.RESEAU_CLIMAT_E2E_URL ?? 'http://localhost:18480',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

@@ -14,7 +14,7 @@ export const addresses = {
 const root = resolve(import.meta.dirname, '../../..');
 const patience = 240_000;
 
-/** Starts everything as `make run` does, with an empty folder of data, and stops it as Ctrl-C does. */
+/** Starts everything as `make run` does, with an empty folder of data, and stops it in order. */
 export async function startPlatform(): Promise<() => Promise<void>> {
   if (process.env.RESEAU_CLIMAT_E2E_URL) {
     return async () => undefined;
@@ -79,6 +79,6 @@ function stopGroup(child: ChildProcess): Promise<void> {
   }
   return new Promise((done) => {
     child.once('exit', () => done());
-    process.kill(-child.pid!, 'SIGINT');
+    process.kill(-child.pid!, 'SIGTERM');
   });
 }
