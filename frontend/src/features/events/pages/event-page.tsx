@@ -46,11 +46,11 @@ function Content({ event }: { event: EventDetail }) {
         lead={<p>{format.text(event.summary)}</p>}
       />
       <div className="event-page">
-        <aside className="event-page__aside">
+        <div className="event-page__aside">
           <Notice event={event} />
           <RegistrationPanel event={event} />
           <EventFacts event={event} />
-        </aside>
+        </div>
         <div className="event-page__text stack stack--wide">
           {event.description && (
             <div className="prose">

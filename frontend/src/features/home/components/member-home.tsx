@@ -59,11 +59,11 @@ function Content({ home, eventAction }: { home: Home; eventAction: EventAction }
           )}
           {nearby.length > 0 && <EventSection id="pres" title={t('nearby')} events={nearby} action={eventAction} />}
         </div>
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <ToDo home={home} />
           <Arrivals home={home} />
           <ThemeList counts={home.themeCounts} />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -37,13 +37,13 @@ export function VisitorHome({ eventAction }: { eventAction: EventAction }) {
             )
           }
         </Loaded>
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <section className="box box--brand stack stack--tight">
             <h2>{t('visitor.aside')}</h2>
             <p>{t('visitor.asideText')}</p>
           </section>
           {home.data && <ThemeList counts={home.data.themeCounts} />}
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -76,10 +76,10 @@ function Person({ person }: { person: MemberDetail }) {
             ]}
           />
         </div>
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <PersonAside person={person} />
           {isStaff && !mine && <InvitationBox person={person} />}
-        </aside>
+        </div>
       </div>
     </article>
   );

@@ -48,7 +48,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
           <OrganisationMembers organisation={organisation} />
           {territory && <Upcoming territory={territory.id} />}
         </div>
-        <aside>
+        <div>
           <Facts
             facts={[
               [t('detail.territory'), territory && <Link to={`/territoires/${territory.id}`}>{territory.name}</Link>],
@@ -56,7 +56,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetail }) {
               [t('detail.siren'), siren && sirenText(siren)],
             ]}
           />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -22,9 +22,9 @@ export function ProfilePage() {
           <PhotoEditor profile={profile} />
           <ProfileForm profile={profile} />
         </div>
-        <aside>
+        <div>
           <AccountBox email={profile.email} />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -42,7 +42,7 @@ function Territory({ territory }: { territory: TerritoryDetail }) {
           <LocalEvents territory={territory.id} />
           <LocalOrganisations territory={territory.id} />
         </div>
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <Facts
             facts={[
               [
@@ -71,7 +71,7 @@ function Territory({ territory }: { territory: TerritoryDetail }) {
             </section>
           )}
           <SourceLine />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.testing.ApiTest;
@@ -52,6 +53,12 @@ class MailSenderTest {
     Clock clock;
 
     private final String address = UUID.randomUUID() + "@reseau-climat.example.org";
+
+    /** Other tests leave hundreds of mails behind, for a server that is not there. */
+    @BeforeEach
+    void nothingElseWaits() {
+        QuarkusTransaction.requiringNew().run(repository::deleteAll);
+    }
 
     @Test
     void aMailIsSentRightAfterTheCommit() throws Exception {
