@@ -9,12 +9,12 @@ export function ExportButtons({ eventId }: { eventId: string }) {
   const t = useMessages();
   const { t: common } = useTranslation();
   const toast = useToast();
-  const [busy, setBusy] = useState<'csv' | 'xlsx'>();
+  const [busy, setBusy] = useState<'CSV' | 'XLSX'>();
 
-  const save = async (format: 'csv' | 'xlsx') => {
+  const save = async (format: 'CSV' | 'XLSX') => {
     setBusy(format);
     try {
-      await download(`/api/events/${eventId}/registrations/export?format=${format}`, `inscriptions.${format}`);
+      await download(`/api/events/${eventId}/registrations/export?format=${format}`, `inscriptions.${format.toLowerCase()}`);
     } catch {
       toast(common('error.unexpected'));
     } finally {
@@ -24,10 +24,10 @@ export function ExportButtons({ eventId }: { eventId: string }) {
 
   return (
     <>
-      <Button busy={busy === 'xlsx'} onClick={() => void save('xlsx')}>
+      <Button busy={busy === 'XLSX'} onClick={() => void save('XLSX')}>
         {t('registrations.exportXlsx')}
       </Button>
-      <Button look="quiet" busy={busy === 'csv'} onClick={() => void save('csv')}>
+      <Button look="quiet" busy={busy === 'CSV'} onClick={() => void save('CSV')}>
         {t('registrations.exportCsv')}
       </Button>
     </>

@@ -1,8 +1,10 @@
 package fr.reseauclimat.event.export;
 
+import java.util.Locale;
+
 public enum ExportFormat {
-    csv("text/csv;charset=UTF-8"),
-    xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CSV("text/csv;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;
 
@@ -12,5 +14,10 @@ public enum ExportFormat {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /** @return how the name of such a file ends */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,8 +36,8 @@ class ExportResource {
             @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public RestResponse<byte[]> export(@PathParam("id") UUID id,
-            @QueryParam("format") @Parameter(description = "csv unless asked otherwise") ExportFormat wanted) {
-        var format = wanted == null ? ExportFormat.csv : wanted;
+            @QueryParam("format") @Parameter(description = "CSV unless asked otherwise") ExportFormat wanted) {
+        var format = wanted == null ? ExportFormat.CSV : wanted;
         var list = exports.export(id, format);
         return RestResponse.ResponseBuilder.ok(list.content())
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

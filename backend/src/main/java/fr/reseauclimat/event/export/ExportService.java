@@ -25,8 +25,8 @@ class ExportService {
     ExportedList export(UUID eventId, ExportFormat format) {
         var event = access.find(eventId, EventAction.SEE_REGISTRATIONS);
         var entries = list.active(eventId);
-        var content = format == ExportFormat.csv ? RegistrationSheet.csv(entries) : RegistrationSheet.xlsx(entries);
-        return new ExportedList("inscriptions-" + slug(event.title()) + "." + format, content);
+        var content = format == ExportFormat.CSV ? RegistrationSheet.csv(entries) : RegistrationSheet.xlsx(entries);
+        return new ExportedList("inscriptions-" + slug(event.title()) + "." + format.ending(), content);
     }
 
     private static String slug(String title) {

@@ -49,7 +49,7 @@ class ExportResourceTest {
 
     @Test
     void aFormulaStaysTextInTheCommaSeparatedFile() {
-        var answer = as("claire", Roles.AGENT).get(path + "?format=csv").then().statusCode(200)
+        var answer = as("claire", Roles.AGENT).get(path + "?format=CSV").then().statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", equalTo("attachment; filename=\"inscriptions-l-eau-qui-manque.csv\""))
                 .extract().asByteArray();
@@ -60,7 +60,7 @@ class ExportResourceTest {
 
     @Test
     void aFormulaStaysTextInTheWorkbook(@TempDir Path folder) throws Exception {
-        var answer = as("claire", Roles.AGENT).get(path + "?format=xlsx").then().statusCode(200).extract().asByteArray();
+        var answer = as("claire", Roles.AGENT).get(path + "?format=XLSX").then().statusCode(200).extract().asByteArray();
         var parts = new StringBuilder();
         var file = Files.write(folder.resolve("list.xlsx"), answer);
         try (var zip = new ZipFile(file.toFile())) {
