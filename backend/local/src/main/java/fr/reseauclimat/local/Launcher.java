@@ -10,6 +10,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        OwnClasses.load();
         Console console = new Console();
         Platform platform = null;
         try {
