@@ -6,7 +6,6 @@ import java.util.UUID;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.security.CurrentUser;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -50,12 +49,8 @@ public class CurrentMember {
         known = false;
     }
 
-    /**
-     * In a transaction, be it the caller's: outside of one the connection would stay with the request, and many requests
-     * at once that then open a transaction would wait for a second one until all are given up.
-     */
     private UUID lookUp() {
-        return QuarkusTransaction.joiningExisting().call(() -> members.idOfSubject(user.subject()))
+        return members.idOfSubject(user.subject())
                 .or(() -> linking.link(user.subject(), user.verifiedEmail()))
                 .orElse(null);
     }
