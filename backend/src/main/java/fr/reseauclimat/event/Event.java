@@ -11,10 +11,10 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
-import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,15 +46,10 @@ public class Event extends VersionedEntity {
     private String description;
     private Instant startsAt;
     private Instant endsAt;
-    private boolean online;
-    private String onlineUrl;
-    private String placeName;
-    private String address;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Territory territory;
+    @Embedded
+    private Venue venue;
 
-    private String departmentCode;
     private Integer capacity;
     private Instant registrationDeadline;
     private int sequence;
@@ -134,12 +129,7 @@ public class Event extends VersionedEntity {
         description = plan.description().strip();
         startsAt = plan.startsAt();
         endsAt = plan.endsAt();
-        online = plan.online();
-        onlineUrl = plan.online() ? plan.onlineUrl().strip() : null;
-        placeName = blankToNull(plan.placeName());
-        address = blankToNull(plan.address());
-        territory = plan.territory();
-        departmentCode = plan.departmentCode();
+        venue = Venue.of(plan);
         capacity = plan.capacity();
         registrationDeadline = plan.registrationDeadline();
         themes.retainAll(plan.themes());
@@ -210,12 +200,15 @@ public class Event extends VersionedEntity {
         facilitators.remove(facilitator);
     }
 
-    /** @throws TransitionRefusedException where nobody needs an invitation, or it is too late for one */
-    public void invite(Member member) {
+    /**
+     * @return whether this member was not invited before
+     * @throws TransitionRefusedException where nobody needs an invitation, or it is too late for one
+     */
+    public boolean invite(Member member) {
         if (!takesInvitations()) {
             throw new TransitionRefusedException("Cette rencontre ne se fait pas sur invitation.");
         }
-        invitees.add(member);
+        return invitees.add(member);
     }
 
     public void withdrawInvitation(Member member) {
@@ -319,30 +312,8 @@ public class Event extends VersionedEntity {
         return endsAt;
     }
 
-    /** @return whether one can take part from afar; with a place as well, it is held in both ways */
-    public boolean online() {
-        return online;
-    }
-
-    /** @return address of the video conference, for those who take part alone */
-    public String onlineUrl() {
-        return onlineUrl;
-    }
-
-    public String placeName() {
-        return placeName;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    public Territory territory() {
-        return territory;
-    }
-
-    public String departmentCode() {
-        return departmentCode;
+    public Venue venue() {
+        return venue;
     }
 
     /** @return places, or null without limit */

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-import fr.reseauclimat.territory.Territory;
-
 /** What changed about an event that those who registered for it must hear of, or profit by. */
 public enum Novelty {
     DATE,
@@ -17,10 +15,7 @@ public enum Novelty {
         if (differs(event.startsAt(), plan.startsAt()) || differs(event.endsAt(), plan.endsAt())) {
             novelties.add(DATE);
         }
-        if (differs(event.placeName(), Event.blankToNull(plan.placeName()))
-                || differs(event.address(), Event.blankToNull(plan.address()))
-                || differs(event.onlineUrl(), plan.online() ? Event.blankToNull(plan.onlineUrl()) : null)
-                || differs(id(event.territory()), id(plan.territory()))) {
+        if (!event.venue().sameAs(Venue.of(plan))) {
             novelties.add(PLACE);
         }
         if (differs(event.capacity(), plan.capacity())) {
@@ -31,9 +26,5 @@ public enum Novelty {
 
     private static boolean differs(Object one, Object other) {
         return !Objects.equals(one, other);
-    }
-
-    private static String id(Territory territory) {
-        return territory == null ? null : territory.id();
     }
 }

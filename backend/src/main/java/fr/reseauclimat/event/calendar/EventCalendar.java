@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -105,11 +102,11 @@ public class EventCalendar {
         }
         var page = publicUrl + "/rencontres/" + event.id();
         component.add(new Url(URI.create(page)));
-        var place = place(event);
+        var place = event.venue().line();
         if (!place.isEmpty()) {
             component.add(new Location(place));
         }
-        var link = withOnlineUrl && event.onlineUrl() != null ? "\nVisioconférence\u00a0: " + event.onlineUrl() : "";
+        var link = withOnlineUrl && event.venue().onlineUrl() != null ? "\nVisioconférence\u00a0: " + event.venue().onlineUrl() : "";
         component.add(new Description(event.summary() + link + "\n" + page));
         return component;
     }
@@ -127,11 +124,6 @@ public class EventCalendar {
             return ImmutableStatus.VEVENT_CANCELLED;
         }
         return attendance == null || attendance.certain() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
-    }
-
-    private static String place(Event event) {
-        return Stream.of(event.placeName(), event.address(), event.territory() == null ? null : event.territory().name())
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /** "Name &lt;address&gt;" or a bare address. */

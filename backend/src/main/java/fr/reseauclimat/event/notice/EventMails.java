@@ -24,5 +24,7 @@ final class EventMails {
 
     static native TemplateInstance eventCancelled(EventFacts event);
 
+    static native TemplateInstance eventInvited(EventFacts event);
+
     static native TemplateInstance eventHandedOver(EventFacts event, String by);
 }

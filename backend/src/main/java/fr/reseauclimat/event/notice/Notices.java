@@ -1,8 +1,5 @@
 package fr.reseauclimat.event.notice;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -65,6 +62,10 @@ public class Notices {
         send(member, EventMails.eventCancelled(facts(event)), cancellation(event, member));
     }
 
+    public void invited(Event event, Member member) {
+        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), EventMails.eventInvited(facts(event))));
+    }
+
     /** @param by who handed it over, or null */
     public void handedOver(Event event, Member member, Member by) {
         var name = by == null ? "L’équipe du réseau" : by.fullName();
@@ -81,9 +82,8 @@ public class Notices {
     }
 
     private static String where(Event event) {
-        var place = Stream.of(event.placeName(), event.address(), event.territory() == null ? null : event.territory().name())
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
-        if (!event.online()) {
+        var place = event.venue().line();
+        if (!event.venue().online()) {
             return place;
         }
         return place.isEmpty() ? "en ligne" : place + ", ou en ligne";

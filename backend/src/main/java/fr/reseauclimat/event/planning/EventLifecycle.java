@@ -8,6 +8,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventCancelled;
+import fr.reseauclimat.event.MemberInvited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,9 @@ class EventLifecycle {
     jakarta.enterprise.event.Event<EventCancelled> cancelled;
 
     @Inject
+    jakarta.enterprise.event.Event<MemberInvited> invited;
+
+    @Inject
     Clock clock;
 
     EventDetail submit(UUID id) {
@@ -42,7 +46,10 @@ class EventLifecycle {
     }
 
     EventDetail publish(UUID id) {
-        return step(id, EventAction.PUBLISH, event -> event.publish(clock.instant()));
+        return step(id, EventAction.PUBLISH, event -> {
+            event.publish(clock.instant());
+            event.invitees().forEach(member -> invited.fire(new MemberInvited(event.id(), member.id())));
+        });
     }
 
     EventDetail markHeld(UUID id) {

@@ -38,15 +38,16 @@ class EventMapper {
     /** @param signedIn visitors do not learn the names of members */
     EventDetail toDetail(Event event, Participation participation, List<EventAction> allowed, boolean signedIn) {
         var runsIt = allowed.contains(EventAction.EDIT) || allowed.contains(EventAction.SEE_REGISTRATIONS);
+        var venue = event.venue();
         var hasPlace = participation.myState() == RegistrationState.REGISTERED;
         return new EventDetail(
                 event.id(), event.kind(), event.title(), event.summary(), event.state(), event.visibility(),
-                event.startsAt(), event.endsAt(), event.online(), event.placeName(),
-                territories.toRef(event.territory()), event.departmentCode(), event.capacity(),
+                event.startsAt(), event.endsAt(), venue.online(), venue.placeName(),
+                territories.toRef(venue.territory()), venue.departmentCode(), event.capacity(),
                 participation.registered(), participation.waiting(),
                 event.themes().stream().sorted(Comparator.comparing(Theme::position)).map(themes::toRef).toList(),
                 kinds(event), participation.myState(),
-                event.description(), event.address(), runsIt || hasPlace ? event.onlineUrl() : null,
+                event.description(), venue.address(), runsIt || hasPlace ? venue.onlineUrl() : null,
                 event.registrationDeadline(), event.segments().stream().map(EventMapper::toSegment).toList(),
                 signedIn ? names(event.facilitators()) : List.of(),
                 runsIt ? names(event.invitees()) : null,

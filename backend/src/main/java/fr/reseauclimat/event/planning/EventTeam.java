@@ -5,6 +5,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.FacilitationHandedOver;
+import fr.reseauclimat.event.MemberInvited;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ class EventTeam {
     @Inject
     jakarta.enterprise.event.Event<FacilitationHandedOver> handedOver;
 
+    @Inject
+    jakarta.enterprise.event.Event<MemberInvited> invited;
+
     EventDetail handOver(UUID eventId, UUID memberId) {
         var event = access.lock(eventId, EventAction.HAND_OVER);
         var member = members.get(memberId);
@@ -48,7 +52,10 @@ class EventTeam {
 
     EventDetail invite(UUID eventId, UUID memberId) {
         var event = access.lock(eventId, EventAction.INVITE);
-        event.invite(members.get(memberId));
+        var member = members.get(memberId);
+        if (event.invite(member) && event.publishedAt() != null) {
+            invited.fire(new MemberInvited(event.id(), member.id()));
+        }
         return answers.detail(event);
     }
 

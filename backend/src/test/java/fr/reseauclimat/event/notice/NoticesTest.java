@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
+import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
@@ -63,6 +65,47 @@ class NoticesTest {
     void facilitationThatIsHandedOverIsTold() {
         as("claire", Roles.AGENT).put("/api/events/" + event + "/facilitators/" + fixtures.member(omar)).then().statusCode(200);
         assertThat(fixtures.subjects(omar)).last().isEqualTo("Vous animez maintenant\u00a0: L’eau qui manque");
+    }
+
+    @Test
+    void whoIsInvitedHearsOfItOnceTheEventIsPublished() {
+        var seminar = fixtures.draft("claire", Plans.soon().kind(EventKind.ELECTED_SEMINAR));
+        invite(seminar, omar);
+        assertThat(fixtures.subjects(omar)).hasSize(1);
+        as("claire", Roles.AGENT).post("/api/events/" + seminar + "/submission").then().statusCode(200);
+        as("ademe", Roles.ADEME).post("/api/events/" + seminar + "/validation").then().statusCode(200);
+        as("claire", Roles.AGENT).post("/api/events/" + seminar + "/publication").then().statusCode(200);
+        invite(seminar, nadia);
+        invite(seminar, nadia);
+        assertThat(fixtures.subjects(omar)).hasSize(2).last().isEqualTo("Une invitation pour vous\u00a0: L’eau qui manque");
+        assertThat(fixtures.subjects(nadia)).hasSize(2).last().isEqualTo("Une invitation pour vous\u00a0: L’eau qui manque");
+    }
+
+    private void invite(UUID seminar, String username) {
+        as("claire", Roles.AGENT).put("/api/events/" + seminar + "/invitees/" + fixtures.member(username)).then().statusCode(200);
+    }
+
+    @Test
+    void aNewHourIsToldToThoseWhoComeAndToThoseWhoWait() {
+        var path = "/api/events/" + event;
+        var known = as("claire", Roles.AGENT).get(path).then().statusCode(200).extract();
+        var later = Instant.parse(known.path("startsAt")).plus(1, ChronoUnit.HOURS);
+        as("claire", Roles.AGENT).contentType(ContentType.JSON).header("If-Match", known.header("ETag")).body("""
+                {"kind": "WEBINAR", "visibility": "MEMBERS", "title": "L’eau qui manque", "summary": "Partager ce qui marche.",
+                 "description": "Programme à venir.", "startsAt": "%s", "endsAt": "%s", "online": true,
+                 "onlineUrl": "https://visio.example.org/eau", "capacity": 1, "themeIds": [], "segments": []}"""
+                .formatted(later, later.plus(2, ChronoUnit.HOURS))).put(path).then().statusCode(200);
+        assertThat(fixtures.subjects(nadia)).hasSize(2).last().isEqualTo("La date ou le lieu a changé\u00a0: L’eau qui manque");
+        assertThat(fixtures.subjects(omar)).hasSize(2).last().isEqualTo("La date ou le lieu a changé\u00a0: L’eau qui manque");
+    }
+
+    @Test
+    void whoIsTakenOffTheListIsTold() {
+        var list = "/api/events/" + event + "/registrations";
+        String first = as("claire", Roles.AGENT).get(list).then().statusCode(200).extract().path("items[0].id");
+        as("claire", Roles.AGENT).delete(list + "/" + first).then().statusCode(204);
+        assertThat(fixtures.subjects(nadia)).hasSize(2).last().isEqualTo("Vous n’êtes plus sur la liste\u00a0: L’eau qui manque");
+        assertThat(fixtures.subjects(omar)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
     }
 
     @Test
