@@ -25,6 +25,7 @@ export type OrganisationDetail = Schemas['OrganisationDetail'];
 export type OrganisationKind = Schemas['OrganisationKind'];
 export type OrganisationRef = Schemas['OrganisationRef'];
 export type OrganisationSummary = Schemas['OrganisationSummary'];
+export type RegisteredPerson = Schemas['RegisteredPerson'];
 export type RegistrationEntry = Schemas['RegistrationEntry'];
 export type RegistrationState = Schemas['RegistrationState'];
 export type Segment = Schemas['Segment'];

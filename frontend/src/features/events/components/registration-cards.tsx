@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { RegistrationStateText } from '@/features/events/components/registration-state-text';
+import { useParticipantWords } from '@/features/events/components/use-participant-words';
 import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
 import type { RegistrationEntry } from '@/lib/api/types';
@@ -14,18 +14,18 @@ interface RegistrationCardsProps {
 /** The table's content where there is no room for a table. */
 export function RegistrationCards({ entries, onRemove }: RegistrationCardsProps) {
   const t = useMessages();
-  const { t: common } = useTranslation();
+  const who = useParticipantWords();
   const format = useFormat();
   return (
     <ul className="registration-cards rows">
       {entries.map((entry) => {
-        const { member } = entry;
-        const name = `${member.firstName} ${member.lastName}`;
+        const { participant } = entry;
+        const name = `${participant.firstName} ${participant.lastName}`;
         return (
           <li key={entry.id} className="registration-cards__card">
             <h2>{name}</h2>
             <p className="muted">
-              {[member.jobTitle ?? common(`role.${member.role}`), member.organisationName].filter(Boolean).join(', ')}
+              {[who(participant), participant.organisationName].filter(Boolean).join(', ')}
             </p>
             <p>
               <RegistrationStateText entry={entry} />

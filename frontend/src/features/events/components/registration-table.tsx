@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { RegistrationStateText } from '@/features/events/components/registration-state-text';
+import { useParticipantWords } from '@/features/events/components/use-participant-words';
 import { useMessages } from '@/features/events/messages';
 import { type Column, SORTABLE } from '@/features/events/registration-columns';
 import { Button } from '@/components/button';
@@ -19,23 +19,25 @@ interface RegistrationTableProps {
 
 export function RegistrationTable({ caption, entries, columns, sort, onSort, onRemove }: RegistrationTableProps) {
   const t = useMessages();
-  const { t: common } = useTranslation();
+  const who = useParticipantWords();
   const format = useFormat();
   const all: Column[] = ['name', ...columns];
 
   const cell = (entry: RegistrationEntry, column: Column) => {
-    const { member } = entry;
+    const { participant } = entry;
     switch (column) {
       case 'name':
-        return `${member.lastName} ${member.firstName}`;
+        return `${participant.lastName} ${participant.firstName}`;
       case 'state':
         return <RegistrationStateText entry={entry} />;
       case 'role':
-        return member.jobTitle ?? common(`role.${member.role}`);
+        return who(participant);
       case 'organisation':
-        return member.organisationName;
+        return participant.organisationName;
       case 'territory':
-        return member.territoryName;
+        return participant.territoryName;
+      case 'seat':
+        return t(`registrations.seatName.${entry.seat}`);
       case 'email':
         return <a href={`mailto:${entry.email}`}>{entry.email}</a>;
       case 'registeredAt':
@@ -83,7 +85,7 @@ export function RegistrationTable({ caption, entries, columns, sort, onSort, onR
                   <Button
                     look="quiet"
                     small
-                    aria-label={t('registrations.removeNamed', { name: `${entry.member.firstName} ${entry.member.lastName}` })}
+                    aria-label={t('registrations.removeNamed', { name: `${entry.participant.firstName} ${entry.participant.lastName}` })}
                     onClick={() => onRemove(entry)}
                   >
                     {t('registrations.remove')}

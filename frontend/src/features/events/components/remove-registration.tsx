@@ -15,7 +15,7 @@ export function RemoveRegistration({ eventId, entry, onClose }: RemoveRegistrati
   const t = useMessages();
   const toast = useToast();
   const remove = useRemoveRegistration(eventId);
-  const name = entry ? `${entry.member.firstName} ${entry.member.lastName}` : '';
+  const name = entry ? `${entry.participant.firstName} ${entry.participant.lastName}` : '';
   return (
     <ConfirmDialog
       open={entry !== undefined}

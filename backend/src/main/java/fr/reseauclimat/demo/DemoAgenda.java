@@ -63,7 +63,9 @@ final class DemoAgenda {
         }
         if (published != null) {
             var start = at(day, LocalTime.of(8, 0));
-            repository.insertRegistrations(id, takers, event.registered(), published, start.isBefore(now) ? start : now);
+            var people = DemoGuests.among(event, takers.stream().map(DemoParticipant::of).toList());
+            repository.insertRegistrations(id, people, event.online() ? "ONLINE" : "ON_SITE", event.registered(), published,
+                    start.isBefore(now) ? start : now);
         }
     }
 

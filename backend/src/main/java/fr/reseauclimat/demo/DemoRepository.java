@@ -139,14 +139,17 @@ class DemoRepository {
     }
 
     /** The first ones hold a place, the others wait, in the order given. */
-    void insertRegistrations(UUID event, List<DemoMember> members, int places, Instant opened, Instant now) {
+    void insertRegistrations(UUID event, List<DemoParticipant> people, String seat, int places, Instant opened, Instant now) {
         batch("""
-                insert into registrations (id, event_id, member_id, state, arrival, registered_at)
-                values (?, ?, ?, ?, nextval('registration_arrivals'), ?)""", rows -> {
-            for (var index = 0; index < members.size(); index++) {
-                var share = Math.max(0, ChronoUnit.MINUTES.between(opened, now)) * index / (members.size() + 1);
-                rows.add(UUID.randomUUID(), event, members.get(index).id(), index < places ? "REGISTERED" : "WAITING",
-                        opened.plus(share, ChronoUnit.MINUTES));
+                insert into registrations (id, event_id, kind, member_id, guest_first_name, guest_last_name, guest_email,
+                                           guest_organisation, profile, seat, state, arrival, registered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('registration_arrivals'), ?)""", rows -> {
+            for (var index = 0; index < people.size(); index++) {
+                var share = Math.max(0, ChronoUnit.MINUTES.between(opened, now)) * index / (people.size() + 1);
+                var person = people.get(index);
+                rows.add(UUID.randomUUID(), event, person.kind().name(), person.memberId(), person.firstName(),
+                        person.lastName(), person.email(), person.organisation(), person.profile().name(), seat,
+                        index < places ? "REGISTERED" : "WAITING", opened.plus(share, ChronoUnit.MINUTES));
             }
         });
     }

@@ -47,7 +47,7 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
             try (var query = connection.prepareStatement("""
                     select count(*) filter (where r.state = 'REGISTERED') registered,
                            count(*) filter (where r.state = 'WAITING') waiting,
-                           count(*) filter (where r.state = 'WAITING' and r.arrival <= mine.arrival) my_position,
+                           count(*) filter (where r.state = 'WAITING' and r.seat = mine.seat and r.arrival <= mine.arrival) my_position,
                            mine.id, mine.state, mine.registered_at
                     from (select cast(? as uuid) event_id) e
                     left join registrations mine on mine.event_id = e.event_id and mine.member_id = ?

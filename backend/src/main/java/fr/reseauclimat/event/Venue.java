@@ -42,6 +42,11 @@ public class Venue {
         return online;
     }
 
+    /** @return where most people take part: the room, unless there is none */
+    public Seat mainSeat() {
+        return placeName == null && online ? Seat.ONLINE : Seat.ON_SITE;
+    }
+
     /** @return address of the video conference, for those who take part alone */
     public String onlineUrl() {
         return onlineUrl;

@@ -63,6 +63,18 @@ public class EventFixtures {
                 .setParameter(1, event).setParameter(2, theme).executeUpdate();
     }
 
+    /** Somebody without an account on the list, at the end of the queue. @param state a {@link RegistrationState} */
+    public UUID guest(UUID event, String name, String state) {
+        var id = UUID.randomUUID();
+        entities.createNativeQuery("""
+                insert into registrations (id, event_id, kind, guest_first_name, guest_last_name, guest_email,
+                                           guest_organisation, seat, state, arrival, registered_at)
+                values (?1, ?2, 'GUEST', 'Maud', ?3, ?4, 'Bureau Sillage', 'ONLINE', ?5, nextval('registration_arrivals'), now())""")
+                .setParameter(1, id).setParameter(2, event).setParameter(3, name).setParameter(4, Tokens.email(name))
+                .setParameter(5, state).executeUpdate();
+        return id;
+    }
+
     public void forgetEventsAfter(Instant moment) {
         entities.createNativeQuery("delete from events where starts_at > ?1").setParameter(1, moment).executeUpdate();
     }

@@ -12,15 +12,17 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import fr.reseauclimat.event.ParticipantKind;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.registration.RegistrationEntry;
 import fr.reseauclimat.shared.time.NetworkTime;
 
-/** The list of an event as a sheet, as French spreadsheet programs expect it. Whatever a member typed stays text. */
+/** The list of an event as a sheet, as French spreadsheet programs expect it. Whatever somebody typed stays text. */
 final class RegistrationSheet {
 
     private static final List<String> HEAD = List.of("Nom", "Prénom", "Fonction", "Structure", "Territoire",
-            "Adresse électronique", "État", "Rang d’attente", "Inscription");
+            "Adresse électronique", "Participe comme", "Place", "État", "Rang d’attente", "Inscription");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(NetworkTime.PARIS);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** What makes a spreadsheet program take a text for a formula. */
@@ -60,11 +62,20 @@ final class RegistrationSheet {
     }
 
     private static List<String> cells(RegistrationEntry entry) {
-        var member = entry.member();
-        return List.of(member.lastName(), member.firstName(), orEmpty(member.jobTitle()), orEmpty(member.organisationName()),
-                orEmpty(member.territoryName()), entry.email(),
+        var person = entry.participant();
+        return List.of(person.lastName(), person.firstName(), orEmpty(person.jobTitle()), orEmpty(person.organisationName()),
+                orEmpty(person.territoryName()), entry.email(),
+                kind(person.kind()), entry.seat() == Seat.ONLINE ? "En ligne" : "Sur place",
                 entry.state() == RegistrationState.REGISTERED ? "Inscription confirmée" : "Liste d’attente",
                 entry.position() == null ? "" : entry.position().toString(), minute(entry.registeredAt()));
+    }
+
+    private static String kind(ParticipantKind kind) {
+        return switch (kind) {
+            case MEMBER -> "Membre";
+            case GUEST -> "Personne invitée";
+            case CITIZEN -> "Grand public";
+        };
     }
 
     private static String line(List<String> cells) {

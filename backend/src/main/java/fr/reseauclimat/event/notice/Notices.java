@@ -4,6 +4,7 @@ package fr.reseauclimat.event.notice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.Participant;
 import fr.reseauclimat.event.calendar.Attendance;
 import fr.reseauclimat.event.calendar.EventCalendar;
 import fr.reseauclimat.mail.MailAddress;
@@ -15,7 +16,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What members are told of their events: by mail, in the transaction of what it tells about, with a calendar file. */
+/** What people are told of their events: by mail, in the transaction of what it tells about, with a calendar file. */
 @ApplicationScoped
 public class Notices {
 
@@ -31,35 +32,35 @@ public class Notices {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    public void registered(Event event, Member member) {
-        send(member, EventMails.eventRegistered(facts(event)), request(event, member, true));
+    public void registered(Event event, Participant to) {
+        send(to, EventMails.eventRegistered(facts(event)), request(event, to, true));
     }
 
-    public void waiting(Event event, Member member, int position) {
-        send(member, EventMails.eventWaiting(facts(event), position), request(event, member, false));
+    public void waiting(Event event, Participant to, int position) {
+        send(to, EventMails.eventWaiting(facts(event), position), request(event, to, false));
     }
 
-    public void promoted(Event event, Member member) {
-        send(member, EventMails.eventPromoted(facts(event)), request(event, member, true));
+    public void promoted(Event event, Participant to) {
+        send(to, EventMails.eventPromoted(facts(event)), request(event, to, true));
     }
 
     /** By oneself. */
-    public void left(Event event, Member member) {
-        send(member, EventMails.eventLeft(facts(event)), cancellation(event, member));
+    public void left(Event event, Participant to) {
+        send(to, EventMails.eventLeft(facts(event)), cancellation(event, to));
     }
 
     /** By an organiser. */
-    public void removed(Event event, Member member) {
-        send(member, EventMails.eventRemoved(facts(event)), cancellation(event, member));
+    public void removed(Event event, Participant to) {
+        send(to, EventMails.eventRemoved(facts(event)), cancellation(event, to));
     }
 
-    /** @param certain whether this member has a place, and does not wait for one */
-    public void changed(Event event, Member member, boolean certain) {
-        send(member, EventMails.eventChanged(facts(event)), request(event, member, certain));
+    /** @param certain whether this person has a place, and does not wait for one */
+    public void changed(Event event, Participant to, boolean certain) {
+        send(to, EventMails.eventChanged(facts(event)), request(event, to, certain));
     }
 
-    public void cancelled(Event event, Member member) {
-        send(member, EventMails.eventCancelled(facts(event)), cancellation(event, member));
+    public void cancelled(Event event, Participant to) {
+        send(to, EventMails.eventCancelled(facts(event)), cancellation(event, to));
     }
 
     public void invited(Event event, Member member) {
@@ -69,11 +70,12 @@ public class Notices {
     /** @param by who handed it over, or null */
     public void handedOver(Event event, Member member, Member by) {
         var name = by == null ? "L’équipe du réseau" : by.fullName();
-        send(member, EventMails.eventHandedOver(facts(event), name), attachment("PUBLISH", calendar.published(event, true)));
+        var to = new Participant(member.id(), member.firstName(), member.lastName(), member.email());
+        send(to, EventMails.eventHandedOver(facts(event), name), attachment("PUBLISH", calendar.published(event, true)));
     }
 
-    private void send(Member member, TemplateInstance template, MailAttachment file) {
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), template, file));
+    private void send(Participant to, TemplateInstance template, MailAttachment file) {
+        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), template, file));
     }
 
     private EventFacts facts(Event event) {
@@ -89,16 +91,16 @@ public class Notices {
         return place.isEmpty() ? "en ligne" : place + ", ou en ligne";
     }
 
-    private MailAttachment request(Event event, Member member, boolean certain) {
-        return attachment("REQUEST", calendar.request(event, attendance(member, certain)));
+    private MailAttachment request(Event event, Participant to, boolean certain) {
+        return attachment("REQUEST", calendar.request(event, attendance(to, certain)));
     }
 
-    private MailAttachment cancellation(Event event, Member member) {
-        return attachment("CANCEL", calendar.cancel(event, attendance(member, false)));
+    private MailAttachment cancellation(Event event, Participant to) {
+        return attachment("CANCEL", calendar.cancel(event, attendance(to, false)));
     }
 
-    private static Attendance attendance(Member member, boolean certain) {
-        return new Attendance(member.email(), member.fullName(), certain);
+    private static Attendance attendance(Participant to, boolean certain) {
+        return new Attendance(to.email(), to.fullName(), certain);
     }
 
     private static MailAttachment attachment(String method, byte[] content) {

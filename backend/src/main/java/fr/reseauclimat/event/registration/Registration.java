@@ -3,9 +3,15 @@ package fr.reseauclimat.event.registration;
 import java.time.Instant;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.Participant;
+import fr.reseauclimat.event.ParticipantKind;
+import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +19,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** That a member wants to take part in an event. The same one is taken up again when somebody comes back. */
+/** That somebody wants to take part in an event. The same one is taken up again when this person comes back. */
 @Entity
 @Table(name = "registrations")
 public class Registration extends VersionedEntity {
@@ -21,8 +27,21 @@ public class Registration extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Event event;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @Enumerated(EnumType.STRING)
+    private ParticipantKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
+
+    @Personal
+    @Embedded
+    private GuestIdentity guest;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantProfile profile;
+
+    @Enumerated(EnumType.STRING)
+    private Seat seat;
 
     @Enumerated(EnumType.STRING)
     private RegistrationState state = RegistrationState.CANCELLED;
@@ -36,8 +55,21 @@ public class Registration extends VersionedEntity {
     }
 
     Registration(Event event, Member member) {
-        this.event = event;
+        this(event, ParticipantKind.MEMBER, ParticipantProfile.of(member.role()));
         this.member = member;
+    }
+
+    /** @param kind guest or citizen */
+    Registration(Event event, ParticipantKind kind, GuestIdentity guest, ParticipantProfile profile) {
+        this(event, kind, profile);
+        this.guest = guest;
+    }
+
+    private Registration(Event event, ParticipantKind kind, ParticipantProfile profile) {
+        this.event = event;
+        this.kind = kind;
+        this.profile = profile;
+        this.seat = event.venue().mainSeat();
     }
 
     /**
@@ -79,8 +111,10 @@ public class Registration extends VersionedEntity {
         return event;
     }
 
-    Member member() {
-        return member;
+    Participant participant() {
+        return member != null
+                ? new Participant(member.id(), member.firstName(), member.lastName(), member.email())
+                : new Participant(null, guest.firstName(), guest.lastName(), guest.email());
     }
 
     RegistrationState state() {

@@ -53,7 +53,7 @@ class RegistrationDesk {
             var registration = known.orElseGet(() -> new Registration(event, members.get(memberId)));
             registration.arrive(registrations.nextArrival(), state, clock.instant());
             registrations.persistAndFlush(registration);
-            return confirmed(event, registration);
+            return confirmed(event, registration, memberId);
         }
         return events.participation(eventId, memberId).mine();
     }
@@ -64,7 +64,7 @@ class RegistrationDesk {
         registrations.ofMember(eventId, memberId).filter(Registration::isActive).ifPresent(registration -> {
             requireAhead(event);
             registration.cancel(clock.instant());
-            notices.left(event, registration.member());
+            notices.left(event, registration.participant());
             promote(event);
         });
     }
@@ -76,7 +76,7 @@ class RegistrationDesk {
         if (registration.isActive()) {
             requireAhead(event);
             registration.cancel(clock.instant());
-            notices.removed(event, registration.member());
+            notices.removed(event, registration.participant());
             promote(event);
         }
     }
@@ -88,16 +88,16 @@ class RegistrationDesk {
         }
         for (var next : registrations.firstWaiting(event.id(), registrations.places(event).promotable())) {
             next.promote(clock.instant());
-            notices.promoted(event, next.member());
+            notices.promoted(event, next.participant());
         }
     }
 
-    private MyRegistration confirmed(Event event, Registration registration) {
-        var mine = events.participation(event.id(), registration.member().id()).mine();
+    private MyRegistration confirmed(Event event, Registration registration, UUID memberId) {
+        var mine = events.participation(event.id(), memberId).mine();
         if (mine.state() == RegistrationState.REGISTERED) {
-            notices.registered(event, registration.member());
+            notices.registered(event, registration.participant());
         } else {
-            notices.waiting(event, registration.member(), mine.position());
+            notices.waiting(event, registration.participant(), mine.position());
         }
         return mine;
     }

@@ -4,19 +4,21 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import jakarta.validation.constraints.NotNull;
 
 /**
  * One line of the organisers' list.
  *
- * @param email    so that organisers can write, whatever the member shows to others
+ * @param email    so that organisers can write, whatever somebody shows to others
  * @param position place in the waiting list, from 1; absent unless waiting
  */
 public record RegistrationEntry(
         @NotNull UUID id,
-        @NotNull RegisteredMember member,
+        @NotNull RegisteredPerson participant,
         @NotNull String email,
         @NotNull RegistrationState state,
+        @NotNull Seat seat,
         Integer position,
         @NotNull Instant registeredAt,
         Instant promotedAt,

@@ -12,7 +12,10 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.event.ParticipantKind;
+import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.SqlCondition;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.text.SearchText;
@@ -32,12 +35,15 @@ class RegistrationListRepository {
 
     private static final String LIST = """
             select r.*, count(*) over () total
-            from (select g.id, g.state, g.arrival, g.registered_at, g.promoted_at, g.cancelled_at,
-                         row_number() over (partition by g.state order by g.arrival) place,
-                         m.id member_id, m.first_name, m.last_name, m.email, m.role, m.job_title,
-                         o.name organisation_name, t.name territory_name
+            from (select g.id, g.kind, g.profile, g.seat, g.state, g.arrival, g.registered_at, g.promoted_at, g.cancelled_at,
+                         row_number() over (partition by g.state, g.seat order by g.arrival) place,
+                         g.member_id, m.role, m.job_title, t.name territory_name,
+                         coalesce(m.first_name, g.guest_first_name) first_name,
+                         coalesce(m.last_name, g.guest_last_name) last_name,
+                         coalesce(m.email, g.guest_email) email,
+                         coalesce(o.name, g.guest_organisation) organisation_name
                   from registrations g
-                  join members m on m.id = g.member_id
+                  left join members m on m.id = g.member_id
                   left join organisations o on o.id = m.organisation_id
                   left join territories t on t.id = m.territory_id
                   where g.event_id = ?) r
@@ -99,10 +105,13 @@ class RegistrationListRepository {
 
     private static RegistrationEntry entry(ResultSet row) throws SQLException {
         var state = RegistrationState.valueOf(row.getString("state"));
-        var member = new RegisteredMember(row.getObject("member_id", UUID.class), row.getString("first_name"),
-                row.getString("last_name"), MemberRole.valueOf(row.getString("role")), row.getString("job_title"),
-                row.getString("organisation_name"), row.getString("territory_name"));
-        return new RegistrationEntry(row.getObject("id", UUID.class), member, row.getString("email"), state,
+        var role = row.getString("role");
+        var person = new RegisteredPerson(row.getObject("member_id", UUID.class),
+                ParticipantKind.valueOf(row.getString("kind")), row.getString("first_name"), row.getString("last_name"),
+                ParticipantProfile.valueOf(row.getString("profile")), role == null ? null : MemberRole.valueOf(role),
+                row.getString("job_title"), row.getString("organisation_name"), row.getString("territory_name"));
+        return new RegistrationEntry(row.getObject("id", UUID.class), person, row.getString("email"), state,
+                Seat.valueOf(row.getString("seat")),
                 state == RegistrationState.WAITING ? row.getInt("place") : null,
                 instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"));
     }

@@ -40,9 +40,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         .page(Page.ofSize(most)).list();
     }
 
-    /** Those who count on coming, in the order of their arrival, with the members. */
+    /** Those who count on coming, in the order of their arrival, with the members among them. */
     List<Registration> active(UUID eventId) {
-        return list("from Registration r join fetch r.member where r.event.id = ?1 and r.state <> ?2 order by r.arrival",
+        return list("from Registration r left join fetch r.member where r.event.id = ?1 and r.state <> ?2 order by r.arrival",
                 eventId, RegistrationState.CANCELLED);
     }
 }

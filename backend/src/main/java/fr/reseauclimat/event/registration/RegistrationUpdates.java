@@ -30,7 +30,7 @@ class RegistrationUpdates {
         var event = events.findById(revised.eventId());
         if (revised.novelties().contains(Novelty.DATE) || revised.novelties().contains(Novelty.PLACE)) {
             for (var registration : registrations.active(event.id())) {
-                notices.changed(event, registration.member(), registration.state() == RegistrationState.REGISTERED);
+                notices.changed(event, registration.participant(), registration.state() == RegistrationState.REGISTERED);
             }
         }
         if (revised.novelties().contains(Novelty.CAPACITY)) {
@@ -40,6 +40,6 @@ class RegistrationUpdates {
 
     void cancelled(@Observes EventCancelled cancelled) {
         var event = events.findById(cancelled.eventId());
-        registrations.active(event.id()).forEach(registration -> notices.cancelled(event, registration.member()));
+        registrations.active(event.id()).forEach(registration -> notices.cancelled(event, registration.participant()));
     }
 }

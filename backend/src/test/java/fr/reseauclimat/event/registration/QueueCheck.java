@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class QueueCheck {
 
-    record Line(UUID memberId, RegistrationState state, long arrival, Instant registeredAt) {
+    record Line(String person, RegistrationState state, long arrival, Instant registeredAt) {
         boolean has(RegistrationState wanted) {
             return state == wanted;
         }
@@ -27,8 +27,8 @@ public class QueueCheck {
     /** @return empty where all is well */
     @Transactional
     List<String> defects(UUID eventId, int capacity, int people) {
-        var lines = entities.createQuery("select r.member.id, r.state, r.arrival, r.registeredAt from Registration r "
-                + "where r.event.id = :event order by r.arrival", Line.class).setParameter("event", eventId).getResultList();
+        var lines = entities.createQuery("select coalesce(cast(m.id as string), r.guest.email), r.state, r.arrival, r.registeredAt "
+                + "from Registration r left join r.member m where r.event.id = :event order by r.arrival", Line.class).setParameter("event", eventId).getResultList();
         return defects(lines, capacity, people);
     }
 
@@ -46,7 +46,7 @@ public class QueueCheck {
         if (registered.size() + waiting.size() != people) {
             defects.add(registered.size() + waiting.size() + " people are in the queue instead of " + people);
         }
-        if (lines.stream().map(Line::memberId).distinct().count() != lines.size()) {
+        if (lines.stream().map(Line::person).distinct().count() != lines.size()) {
             defects.add("somebody is in the queue twice");
         }
         if (lines.stream().map(Line::arrival).distinct().count() != lines.size()) {

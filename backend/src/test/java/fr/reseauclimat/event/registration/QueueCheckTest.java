@@ -54,12 +54,12 @@ class QueueCheckTest {
 
     @Test
     void numbersOutOfOrderAreSeen() {
-        var late = new Line(UUID.randomUUID(), REGISTERED, 1, Instant.EPOCH.plusSeconds(9));
+        var late = new Line(UUID.randomUUID().toString(), REGISTERED, 1, Instant.EPOCH.plusSeconds(9));
         assertThat(QueueCheck.defects(List.of(late, line(REGISTERED, 2)), 2, 2))
                 .containsExactly("the numbers are not in the order of arrival");
     }
 
     private static Line line(RegistrationState state, long arrival) {
-        return new Line(UUID.randomUUID(), state, arrival, Instant.EPOCH.plusSeconds(arrival));
+        return new Line(UUID.randomUUID().toString(), state, arrival, Instant.EPOCH.plusSeconds(arrival));
     }
 }

@@ -115,7 +115,7 @@ class RegistrationResourceTest {
         register("omar");
         register("lise");
         as("claire", Roles.AGENT).get(path() + "/registrations").then().statusCode(200)
-                .body("items.member.lastName", contains("nadia", "omar", "lise"))
+                .body("items.participant.lastName", contains("nadia", "omar", "lise"))
                 .body("items.state", contains("REGISTERED", "REGISTERED", "WAITING"))
                 .body("items[2].position", equalTo(1))
                 .body("items[0].email", equalTo("nadia@reseau-climat.example.org"));
@@ -129,14 +129,14 @@ class RegistrationResourceTest {
         register("omar");
         register("nadia");
         register("lise");
-        list("sort=name").body("items.member.lastName", contains("lise", "nadia", "omar"));
-        list("sort=-name").body("items.member.lastName", contains("omar", "nadia", "lise"));
-        list("sort=state,name").body("items.member.lastName", contains("nadia", "omar", "lise"));
+        list("sort=name").body("items.participant.lastName", contains("lise", "nadia", "omar"));
+        list("sort=-name").body("items.participant.lastName", contains("omar", "nadia", "lise"));
+        list("sort=state,name").body("items.participant.lastName", contains("nadia", "omar", "lise"));
         list("sort=organisation").body("total", equalTo(3));
-        list("q=NÀDIA").body("items.member.lastName", contains("nadia"));
+        list("q=NÀDIA").body("items.participant.lastName", contains("nadia"));
         list("q=LISE&state=WAITING").body("items[0].position", equalTo(1));
         list("state=CANCELLED").body("items", empty());
-        list("size=2&page=2").body("items.member.lastName", contains("lise")).body("total", equalTo(3));
+        list("size=2&page=2").body("items.participant.lastName", contains("lise")).body("total", equalTo(3));
         list("size=2&page=9").body("items", empty()).body("total", equalTo(3));
         as("claire", Roles.AGENT).get(path() + "/registrations?sort=email").then().statusCode(400);
     }

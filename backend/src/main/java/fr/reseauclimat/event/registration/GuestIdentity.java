@@ -1,0 +1,46 @@
+package fr.reseauclimat.event.registration;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Who somebody without an account says to be. */
+@Embeddable
+class GuestIdentity {
+
+    @Column(name = "guest_first_name")
+    private String firstName;
+
+    @Column(name = "guest_last_name")
+    private String lastName;
+
+    @Column(name = "guest_email")
+    private String email;
+
+    @Column(name = "guest_organisation")
+    private String organisation;
+
+    protected GuestIdentity() {
+    }
+
+    /** @param organisation or null */
+    GuestIdentity(String firstName, String lastName, String email, String organisation) {
+        this.firstName = firstName.strip();
+        this.lastName = lastName.strip();
+        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.organisation = organisation == null || organisation.isBlank() ? null : organisation.strip();
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    String email() {
+        return email;
+    }
+}
