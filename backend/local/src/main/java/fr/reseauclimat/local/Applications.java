@@ -46,7 +46,9 @@ final class Applications {
             throw new CannotStartException("L’API n’est pas encore construite (%s) : lancez « make run ».".formatted(jar));
         }
         List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx768m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", jar.toString()));
+                "-Dstdout.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(classArchive());
+        command.addAll(List.of("-jar", jar.toString()));
         List<Answer> answers = new ArrayList<>(List.of(health()));
         Map<String, String> environment = apiEnvironment();
         if (Files.exists(settings.spaDirectory().resolve("index.html"))) {
@@ -54,6 +56,11 @@ final class Applications {
             answers.add(new Answer(local(Service.HTTP, "/"), "<!doctype html>"));
         }
         return new Part("api", "Application", command, environment, settings.root(), settings.log("api"), ledger, answers);
+    }
+
+    /** Classes as the machine last had them in memory: written at the first stop, and anew after each build. Spares a third of the boot. */
+    private List<String> classArchive() {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + settings.software().resolve("api.jsa"), "-Xshare:auto");
     }
 
     private Part apiReloaded() {
