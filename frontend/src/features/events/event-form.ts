@@ -7,6 +7,8 @@ import type { FormErrors } from '@/lib/forms/use-form';
 export interface SegmentValues {
   /** Stays with the part while it is moved about. */
   key: string;
+  /** Of a part that was saved before. */
+  id?: string;
   kind: SegmentKind;
   title: string;
   description: string;
@@ -14,6 +16,10 @@ export interface SegmentValues {
   start: string;
   end: string;
   room: string;
+  capacity: string;
+  speakers: string;
+  /** Runs beside the part before it: one chooses one of them. */
+  parallel: boolean;
 }
 
 /** An event as it is typed: dates and times apart, numbers as text, until it is whole. */
@@ -80,6 +86,9 @@ export function nextSegment({ segments, date, start }: EventValues): SegmentValu
     start: last?.end || start,
     end: '',
     room: last?.room ?? '',
+    capacity: '',
+    speakers: '',
+    parallel: false,
   };
 }
 
@@ -108,10 +117,11 @@ export function toValues(event: EventDetail): EventValues {
     capacity: event.capacity?.toString() ?? '',
     deadlineDate: deadline?.date ?? '',
     deadlineTime: deadline?.time ?? '12:00',
-    segments: event.segments.map((segment) => {
+    segments: event.segments.map((segment, index, all) => {
       const from = toParisFields(segment.startsAt);
       return {
         key: segment.id,
+        id: segment.id,
         kind: segment.kind,
         title: segment.title,
         description: segment.description ?? '',
@@ -119,6 +129,9 @@ export function toValues(event: EventDetail): EventValues {
         start: from.time,
         end: toParisFields(segment.endsAt).time,
         room: segment.room ?? '',
+        capacity: segment.capacity?.toString() ?? '',
+        speakers: segment.speakers ?? '',
+        parallel: segment.parallelGroup !== undefined && all[index - 1]?.parallelGroup === segment.parallelGroup,
       };
     }),
   };
@@ -127,7 +140,35 @@ export function toValues(event: EventDetail): EventValues {
 const lastDayOf = (values: EventValues) => (values.severalDays ? values.endDate : values.date);
 const dayOf = (values: EventValues, segment: SegmentValues) =>
   values.severalDays ? segment.date || values.date : values.date;
-const orNothing = (text: string) => text.trim() || undefined;
+const orNothing = (text: string | undefined) => text?.trim() || undefined;
+
+/** One number for the parts of each group that runs side by side. */
+function parallelGroups(segments: SegmentValues[]) {
+  const heads = segments.map((_segment, index) => {
+    let head = index;
+    while (head > 0 && segments[head]?.parallel) head -= 1;
+    return head + 1;
+  });
+  return heads.map((head) => (heads.indexOf(head) === heads.lastIndexOf(head) ? undefined : head));
+}
+
+/** The parts as the API takes them; times that are not whole yet are empty. */
+export function toSegmentRequests(values: EventValues): EventRequest['segments'] {
+  const instant = (date: string, time: string) => fromParisFields(date, time) ?? '';
+  const groups = parallelGroups(values.segments);
+  return values.segments.map((segment, index) => ({
+    id: segment.id,
+    kind: segment.kind,
+    title: segment.title.trim(),
+    description: orNothing(segment.description),
+    startsAt: instant(dayOf(values, segment), segment.start),
+    endsAt: instant(dayOf(values, segment), segment.end),
+    room: orNothing(segment.room),
+    capacity: segment.capacity?.trim() ? Number(segment.capacity) : undefined,
+    parallelGroup: groups[index],
+    speakers: orNothing(segment.speakers),
+  }));
+}
 
 /** Only for values that {@link validateEvent} found whole. */
 export function toRequest(values: EventValues): EventRequest {
@@ -148,16 +189,11 @@ export function toRequest(values: EventValues): EventRequest {
     territoryId: values.territory?.id,
     capacity: values.capacity.trim() ? Number(values.capacity) : undefined,
     registrationDeadline: values.deadlineDate ? fromParisFields(values.deadlineDate, values.deadlineTime) : undefined,
-    segments: values.segments.map((segment) => ({
-      kind: segment.kind,
-      title: segment.title.trim(),
-      description: orNothing(segment.description),
-      startsAt: instant(dayOf(values, segment), segment.start),
-      endsAt: instant(dayOf(values, segment), segment.end),
-      room: orNothing(segment.room),
-    })),
+    segments: toSegmentRequests(values),
   };
 }
+
+const WHOLE_NUMBER = /^[1-9]\d{0,5}$/;
 
 /** What can be told without the API; the API looks again. */
 export function validateEvent(values: EventValues, t: TFunction<'events'>): FormErrors {
@@ -174,12 +210,15 @@ export function validateEvent(values: EventValues, t: TFunction<'events'>): Form
   if (values.online && !/^https:\/\/\S+$/.test(values.onlineUrl.trim())) errors.onlineUrl = t('editor.error.onlineUrl');
   if (!values.online && !values.placeName.trim()) errors.placeName = t('editor.error.place');
   if (!values.online && !values.territory) errors.territory = t('editor.error.territory');
-  if (values.capacity.trim() && !/^[1-9]\d{0,5}$/.test(values.capacity.trim())) errors.capacity = t('editor.error.capacity');
+  if (values.capacity.trim() && !WHOLE_NUMBER.test(values.capacity.trim())) errors.capacity = t('editor.error.capacity');
   values.segments.forEach((segment, index) => {
     const number = index + 1;
     if (!segment.title.trim()) errors[`segments[${index}].title`] = t('editor.error.segmentTitle', { number });
     if (!segment.start || !segment.end) errors[`segments[${index}].end`] = t('editor.error.segmentTime', { number });
     else if (segment.end <= segment.start) errors[`segments[${index}].end`] = t('editor.error.segmentOrder', { number });
+    if (segment.capacity?.trim() && !WHOLE_NUMBER.test(segment.capacity.trim())) {
+      errors[`segments[${index}].capacity`] = t('editor.error.capacity');
+    }
   });
   return errors;
 }
@@ -195,7 +234,7 @@ const RENAMED: Record<string, string> = {
 export function renameEventField(field: string): string | undefined {
   const segment = /segments\[(\d+)\]\.(\w+)$/.exec(field);
   if (segment) {
-    const name = { startsAt: 'start', endsAt: 'end' }[segment[2] ?? ''] ?? segment[2];
+    const name = { startsAt: 'start', endsAt: 'end', parallelGroup: 'parallel' }[segment[2] ?? ''] ?? segment[2];
     return `segments[${segment[1]}].${name}`;
   }
   const last = field.slice(field.lastIndexOf('.') + 1);

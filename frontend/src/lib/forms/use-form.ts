@@ -93,6 +93,8 @@ export function useForm<Values extends object>({ draftKey, initial, validate, su
     change,
     discard,
     fieldId,
+    /** The same as `onSubmit`, after a question was answered. */
+    send: attempt,
     onSubmit: (event: FormEvent) => {
       event.preventDefault();
       void attempt();

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   EssentialsSection, SeatsSection, WhenSection, WhereSection,
@@ -6,7 +6,9 @@ import {
 import { SegmentsEditor } from '@/features/events/components/segments-editor';
 import { type EventValues, renameEventField, validateEvent } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
+import { useClashes } from '@/features/events/use-clashes';
 import { Button, ButtonLink } from '@/components/button';
+import { ConfirmDialog } from '@/components/confirm-dialog';
 import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { isProblem } from '@/lib/api/problem';
@@ -34,9 +36,23 @@ export function EventFormView({ draftKey, initial, save, backTo, submit, readLat
     validate: (values) => validateEvent(values, t),
   });
   const conflict = isProblem(form.failure, 412);
+  const clashes = useClashes(form.values);
+  const sharedRooms = clashes.filter((clash) => clash.kind === 'ROOM');
+  const [askingRooms, setAskingRooms] = useState(false);
+
+  // One room for two parts at once may be meant so; it is asked once the rest is whole.
+  const onSubmit = (event: FormEvent) => {
+    const whole = Object.keys(validateEvent(form.values, t)).length === 0;
+    if (!whole || sharedRooms.length === 0) {
+      form.onSubmit(event);
+      return;
+    }
+    event.preventDefault();
+    setAskingRooms(true);
+  };
 
   return (
-    <form className="form" noValidate onSubmit={form.onSubmit}>
+    <form className="form" noValidate onSubmit={onSubmit}>
       <DraftNotice restored={form.restored} onRestart={() => form.restart(initial)} />
       {conflict && readLatest ? (
         <Conflict form={form} readLatest={readLatest} />
@@ -58,6 +74,7 @@ export function EventFormView({ draftKey, initial, save, backTo, submit, readLat
         <SegmentsEditor
           values={form.values}
           errors={form.errors}
+          clashes={clashes}
           fieldId={form.fieldId}
           onChange={(segments) => form.set('segments', segments)}
         />
@@ -70,6 +87,23 @@ export function EventFormView({ draftKey, initial, save, backTo, submit, readLat
           {common('dialog.cancel')}
         </ButtonLink>
       </div>
+      <ConfirmDialog
+        open={askingRooms}
+        title={t('editor.sharedRoomTitle')}
+        confirm={t('editor.sharedRoomSave')}
+        onConfirm={async () => {
+          setAskingRooms(false);
+          await form.send();
+        }}
+        onClose={() => setAskingRooms(false)}
+      >
+        <ul>
+          {sharedRooms.map((clash) => (
+            <li key={clash.text}>{clash.text}</li>
+          ))}
+        </ul>
+        <p>{t('editor.sharedRoomText')}</p>
+      </ConfirmDialog>
     </form>
   );
 }

@@ -1,34 +1,78 @@
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '@/features/events/messages';
+import { blocksOf } from '@/features/events/programme-order';
 import type { Segment } from '@/lib/api/types';
 import { isSameDay } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
 import './programme.css';
 
-/** The day, part by part. A pause is told more quietly than what one comes for. */
+/** Parts with the same group follow each other: the first one of them begins the block. */
+function toBlocks(segments: Segment[]) {
+  return blocksOf(
+    segments.map((segment, index) => ({
+      ...segment,
+      parallel: segment.parallelGroup !== undefined && segment.parallelGroup === segments[index - 1]?.parallelGroup,
+    })),
+  );
+}
+
+/** The day, part by part; what runs side by side stands side by side. A pause is told more quietly than the rest. */
 export function Programme({ segments }: { segments: Segment[] }) {
   const t = useMessages();
-  const { t: common } = useTranslation();
   const format = useFormat();
   if (segments.length === 0) return <p className="muted">{t('detail.noProgramme')}</p>;
   return (
     <ol className="programme">
-      {segments.map((segment, index) => {
-        const before = segments[index - 1];
-        const newDay = before && !isSameDay(before.startsAt, segment.startsAt);
+      {toBlocks(segments).map((block, index, blocks) => {
+        const [head] = block;
+        const before = blocks[index - 1]?.[0];
+        if (!head) return null;
+        const end = block.reduce((latest, one) => (one.endsAt > latest ? one.endsAt : latest), head.endsAt);
+        const kind = block.length > 1 ? 'beside' : head.kind.toLowerCase();
         return (
-          <li key={segment.id} className={`programme__part programme__part--${segment.kind.toLowerCase()}`}>
-            {newDay && <p className="programme__day">{format.date(segment.startsAt)}</p>}
-            <p className="programme__time">{format.timeRange(segment.startsAt, segment.endsAt)}</p>
-            <div className="programme__text">
-              <p className="programme__kind">{common(`events.segment.${segment.kind}`)}</p>
-              <h3>{format.text(segment.title)}</h3>
-              {segment.description && <p className="as-typed">{format.text(segment.description)}</p>}
-              {segment.room && <p className="muted small">{segment.room}</p>}
-            </div>
+          <li key={head.id} className={`programme__part programme__part--${kind}`}>
+            {before && !isSameDay(before.startsAt, head.startsAt) && (
+              <p className="programme__day">{format.date(head.startsAt)}</p>
+            )}
+            <p className="programme__time">{format.timeRange(head.startsAt, end)}</p>
+            {block.length === 1 ? (
+              <Part segment={head} />
+            ) : (
+              <div>
+                <p className="programme__kind">{t('detail.sideBySide')}</p>
+                <ul className="programme__choices">
+                  {block.map((segment) => (
+                    <li key={segment.id}>
+                      <Part segment={segment} time={segment.startsAt !== head.startsAt || segment.endsAt !== end} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function Part({ segment, time }: { segment: Segment; time?: boolean }) {
+  const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const places = segment.capacity;
+  const facts = [
+    time && format.timeRange(segment.startsAt, segment.endsAt),
+    segment.room,
+    places !== undefined && t('detail.segmentPlaces', { count: places, formatted: format.number(places) }),
+  ].filter(Boolean);
+  return (
+    <div className="programme__text">
+      <p className="programme__kind">{common(`events.segment.${segment.kind}`)}</p>
+      <h3>{format.text(segment.title)}</h3>
+      {segment.speakers && <p>{t('detail.with', { names: segment.speakers })}</p>}
+      {segment.description && <p className="as-typed">{format.text(segment.description)}</p>}
+      {facts.length > 0 && <p className="muted small">{facts.join('\u00a0· ')}</p>}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EventValues, SegmentValues } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
+import { CheckField } from '@/components/form/check-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { TextField } from '@/components/form/text-field';
@@ -14,6 +15,8 @@ const KINDS = [
 interface SegmentFieldsProps {
   values: EventValues;
   segment: SegmentValues;
+  /** Nothing comes before it. */
+  first: boolean;
   /** Where it stands in the form: `segments[2]`. */
   name: string;
   errors: FormErrors;
@@ -21,7 +24,7 @@ interface SegmentFieldsProps {
   onChange: (changes: Partial<SegmentValues>) => void;
 }
 
-export function SegmentFields({ values, segment, name, errors, fieldId, onChange }: SegmentFieldsProps) {
+export function SegmentFields({ values, segment, first, name, errors, fieldId, onChange }: SegmentFieldsProps) {
   const t = useMessages();
   const { t: common } = useTranslation();
   return (
@@ -73,14 +76,46 @@ export function SegmentFields({ values, segment, name, errors, fieldId, onChange
           />
         </div>
       </div>
+      {!first && (
+        <CheckField
+          id={fieldId(`${name}.parallel`)}
+          label={t('editor.segmentParallel')}
+          hint={t('editor.segmentParallelHint')}
+          value={segment.parallel}
+          error={errors[`${name}.parallel`]}
+          onChange={(parallel) => onChange({ parallel })}
+        />
+      )}
+      <div className="form__pair">
+        <TextField
+          id={fieldId(`${name}.room`)}
+          label={t('editor.segmentRoom')}
+          optional
+          value={segment.room}
+          maxLength={100}
+          error={errors[`${name}.room`]}
+          onChange={(room) => onChange({ room })}
+        />
+        <TextField
+          id={fieldId(`${name}.capacity`)}
+          inputMode="numeric"
+          label={t('editor.segmentCapacity')}
+          optional
+          value={segment.capacity ?? ''}
+          maxLength={6}
+          error={errors[`${name}.capacity`]}
+          onChange={(capacity) => onChange({ capacity })}
+        />
+      </div>
       <TextField
-        id={fieldId(`${name}.room`)}
-        label={t('editor.segmentRoom')}
+        id={fieldId(`${name}.speakers`)}
+        label={t('editor.segmentSpeakers')}
+        hint={t('editor.segmentSpeakersHint')}
         optional
-        value={segment.room}
-        maxLength={100}
-        error={errors[`${name}.room`]}
-        onChange={(room) => onChange({ room })}
+        value={segment.speakers ?? ''}
+        maxLength={300}
+        error={errors[`${name}.speakers`]}
+        onChange={(speakers) => onChange({ speakers })}
       />
       <TextAreaField
         id={fieldId(`${name}.description`)}

@@ -1,25 +1,36 @@
 import { useEffect, useRef, useState } from 'react';
 import { type EventValues, nextSegment, type SegmentValues } from '@/features/events/event-form';
+import { SegmentCard } from '@/features/events/components/segment-card';
 import { SegmentFields } from '@/features/events/components/segment-fields';
 import { useMessages } from '@/features/events/messages';
+import { isInOrder, moveSegment, retime, sortByTime } from '@/features/events/programme-order';
+import type { ProgrammeClash } from '@/features/events/use-clashes';
 import { Button } from '@/components/button';
+import { CheckField } from '@/components/form/check-field';
 import { useToast } from '@/components/toast';
 import type { FormErrors } from '@/lib/forms/use-form';
+import { useDragOrder } from '@/lib/hooks/use-drag-order';
 import './segments-editor.css';
 
 interface SegmentsEditorProps {
   values: EventValues;
   errors: FormErrors;
+  clashes: ProgrammeClash[];
   fieldId: (name: string) => string;
   onChange: (segments: SegmentValues[]) => void;
 }
 
-/** The parts of the day: added, moved up and down, taken away (with undo), all by buttons that a keyboard reaches. */
-export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEditorProps) {
+/**
+ * The parts of the day: added, moved with a finger or by arrows, taken away, each with a way back. Times follow a move
+ * unless one would rather set them by hand.
+ */
+export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: SegmentsEditorProps) {
   const t = useMessages();
   const toast = useToast();
   const { segments } = values;
   const [told, setTold] = useState('');
+  const [shifting, setShifting] = useState(true);
+  const [past, setPast] = useState<SegmentValues[][]>([]);
   // One at a time: the day stays in sight as a whole.
   const [openKey, setOpenKey] = useState<string>();
   const toFocus = useRef<string>(undefined);
@@ -32,30 +43,54 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
 
   const nameOf = (segment: SegmentValues, index: number) =>
     segment.title.trim() || t('editor.segmentLegend', { number: index + 1 });
-
   const wrong = (index: number) => Object.keys(errors).some((field) => field.startsWith(`segments[${index}].`));
+
+  const arrange = (next: SegmentValues[]) => {
+    setPast((before) => [...before.slice(-19), segments]);
+    onChange(next);
+  };
+
+  const undo = () => {
+    const last = past.at(-1);
+    if (!last) return;
+    setPast(past.slice(0, -1));
+    setTold(t('editor.segmentUndone'));
+    if (past.length === 1) toFocus.current = fieldId('add-segment');
+    onChange(last);
+  };
 
   const change = (index: number, changes: Partial<SegmentValues>) =>
     onChange(segments.map((segment, i) => (i === index ? { ...segment, ...changes } : segment)));
 
-  const move = (index: number, by: -1 | 1) => {
+  const move = (from: number, to: number) => {
+    const moved = moveSegment(segments, from, to);
+    if (moved === segments) return;
+    const next = shifting ? retime(segments, moved) : moved;
+    const there = next[to];
+    if (there) {
+      const said = { title: nameOf(there, to), number: to + 1, start: there.start || '…', end: there.end || '…' };
+      setTold(t('editor.segmentMoved', said));
+    }
+    arrange(next);
+  };
+
+  const moveByKey = (key: string, index: number, by: -1 | 1) => {
     const target = index + by;
-    const next = [...segments];
-    const [moved] = next.splice(index, 1);
-    if (!moved) return;
-    next.splice(target, 0, moved);
-    const atEdge = target === 0 || target === next.length - 1;
+    const atEdge = target === 0 || target === segments.length - 1;
     const direction = atEdge ? (by === 1 ? 'up' : 'down') : by === 1 ? 'down' : 'up';
-    toFocus.current = fieldId(`${moved.key}-${direction}`);
-    setTold(t('editor.segmentMoved', { title: nameOf(moved, target), number: target + 1 }));
-    onChange(next);
+    toFocus.current = fieldId(`${key}-${direction}`);
+    move(index, target);
   };
 
   const remove = (segment: SegmentValues, index: number) => {
-    const before = segments;
-    onChange(segments.filter((one) => one.key !== segment.key));
+    const heir = segments[index + 1];
     toFocus.current = fieldId('add-segment');
-    toast(t('editor.segmentRemoved', { title: nameOf(segment, index) }), () => onChange(before));
+    toast(t('editor.segmentRemoved', { title: nameOf(segment, index) }));
+    arrange(
+      segments
+        .filter((one) => one.key !== segment.key)
+        .map((one) => (one === heir && !segment.parallel ? { ...one, parallel: false } : one)),
+    );
   };
 
   const add = () => {
@@ -65,71 +100,65 @@ export function SegmentsEditor({ values, errors, fieldId, onChange }: SegmentsEd
     onChange([...segments, added]);
   };
 
+  const { listRef, drag, handle } = useDragOrder(move);
+  // The line lies before the part that stands there now, or behind it when one drags downwards.
+  const lineAt = drag && drag.to !== drag.from ? { index: drag.to, below: drag.to > drag.from } : undefined;
+
   return (
     <div className="stack">
-      <ol className="segments-editor">
+      {segments.length > 1 && (
+        <div className="cluster cluster--apart">
+          <CheckField id={fieldId('shift-times')} label={t('editor.shiftTimes')} value={shifting} onChange={setShifting} />
+          {past.length > 0 && (
+            <Button look="quiet" small onClick={undo}>
+              {t('editor.segmentUndo')}
+            </Button>
+          )}
+        </div>
+      )}
+      {!isInOrder(segments) && (
+        <div className="box box--notice cluster cluster--apart">
+          <p>{t('editor.outOfOrder')}</p>
+          <Button small onClick={() => arrange(sortByTime(segments))}>
+            {t('editor.sortByTime')}
+          </Button>
+        </div>
+      )}
+      <ol className="segments-editor" ref={listRef}>
         {segments.map((segment, index) => {
           const title = nameOf(segment, index);
           const open = segment.key === openKey || wrong(index);
+          const line = lineAt?.index === index ? ` segments-editor__part--${lineAt.below ? 'after' : 'before'}` : '';
           return (
-            <li key={segment.key} className="segment-editor">
-              <div className="segment-editor__head">
-                <p className="segment-editor__title">
-                  <span className="muted">
-                    {segment.start || '…'} – {segment.end || '…'}
-                  </span>{' '}
-                  <strong>{title}</strong>
-                </p>
-                <div className="segment-editor__tools">
-                  <Button
-                    look="quiet"
-                    small
-                    aria-expanded={open}
-                    onClick={() => setOpenKey(open ? undefined : segment.key)}
-                  >
-                    {t(open ? 'editor.segmentFold' : 'editor.segmentUnfold')}
-                    <span className="visually-hidden"> {title}</span>
-                  </Button>
-                  <Button
-                    id={fieldId(`${segment.key}-up`)}
-                    look="quiet"
-                    small
-                    disabled={index === 0}
-                    aria-label={t('editor.segmentUp', { title })}
-                    onClick={() => move(index, -1)}
-                  >
-                    ↑
-                  </Button>
-                  <Button
-                    id={fieldId(`${segment.key}-down`)}
-                    look="quiet"
-                    small
-                    disabled={index === segments.length - 1}
-                    aria-label={t('editor.segmentDown', { title })}
-                    onClick={() => move(index, 1)}
-                  >
-                    ↓
-                  </Button>
-                  <Button
-                    look="quiet"
-                    small
-                    aria-label={t('editor.segmentRemove', { title })}
-                    onClick={() => remove(segment, index)}
-                  >
-                    ×
-                  </Button>
-                </div>
-              </div>
-              {open && (
+            <li
+              key={segment.key}
+              data-drag-item
+              className={`segments-editor__part${segment.parallel ? ' segments-editor__part--beside' : ''}${line}`}
+            >
+              <SegmentCard
+                segment={segment}
+                title={title}
+                index={index}
+                last={index === segments.length - 1}
+                open={open}
+                dragged={drag?.from === index}
+                clashes={clashes.filter((clash) => clash.parts.includes(segment.key))}
+                fieldId={fieldId}
+                handle={handle(index)}
+                onToggle={() => setOpenKey(open ? undefined : segment.key)}
+                onMove={(by) => moveByKey(segment.key, index, by)}
+                onRemove={() => remove(segment, index)}
+              >
                 <SegmentFields
                   values={values}
                   segment={segment}
+                  first={index === 0}
                   name={`segments[${index}]`}
                   errors={errors}
                   fieldId={fieldId}
                   onChange={(changes) => change(index, changes)}
                 />
-              )}
+              </SegmentCard>
             </li>
           );
         })}

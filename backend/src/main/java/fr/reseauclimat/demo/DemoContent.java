@@ -79,6 +79,8 @@ record DemoContent(List<DemoOrganisation> organisations, DemoPeople people, List
         }
     }
 
-    record DemoSegment(String kind, String title, LocalTime from, LocalTime to) {
+    /** @param group the same number for what runs side by side */
+    record DemoSegment(String kind, String title, LocalTime from, LocalTime to, String room, Integer capacity, Integer group,
+            String speakers) {
     }
 }

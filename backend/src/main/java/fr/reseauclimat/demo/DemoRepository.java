@@ -118,12 +118,14 @@ class DemoRepository {
 
     void insertSegments(UUID event, List<DemoSegment> segments, LocalDate day) {
         batch("""
-                insert into event_segments (id, event_id, position, kind, title, starts_at, ends_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", rows -> {
+                insert into event_segments (id, event_id, position, kind, title, starts_at, ends_at, room, capacity,
+                                            parallel_group, speakers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows -> {
             for (var position = 0; position < segments.size(); position++) {
                 var segment = segments.get(position);
                 rows.add(UUID.randomUUID(), event, position, segment.kind(), segment.title(),
-                        DemoAgenda.at(day, segment.from()), DemoAgenda.at(day, segment.to()));
+                        DemoAgenda.at(day, segment.from()), DemoAgenda.at(day, segment.to()), segment.room(),
+                        segment.capacity(), segment.group(), segment.speakers());
             }
         });
     }

@@ -2,10 +2,12 @@ package fr.reseauclimat.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -137,16 +139,16 @@ public class Event extends VersionedEntity {
         takeSegments(plan.segments());
     }
 
-    /** Segments that stay keep their row, so that the audit trail tells what changed. */
+    /** Segments that stay keep their row wherever they are moved: what others chose or wrote about them stays theirs. */
     private void takeSegments(List<SegmentPlan> plans) {
-        while (segments.size() > plans.size()) {
-            segments.removeLast();
-        }
-        while (segments.size() < plans.size()) {
-            segments.add(new EventSegment(this));
-        }
-        for (int i = 0; i < plans.size(); i++) {
-            segments.get(i).plan(i, plans.get(i));
+        var known = new HashMap<UUID, EventSegment>();
+        segments.forEach(segment -> known.put(segment.id(), segment));
+        segments.clear();
+        for (var plan : plans) {
+            var kept = known.remove(plan.id());
+            var segment = kept == null ? new EventSegment(this) : kept;
+            segment.plan(segments.size(), plan);
+            segments.add(segment);
         }
     }
 

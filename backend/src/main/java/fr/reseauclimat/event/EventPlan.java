@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,15 @@ public record EventPlan(
     public EventPlan {
         visibility = kind == EventKind.ELECTED_SEMINAR ? EventVisibility.INVITED : visibility;
         themes = Set.copyOf(themes);
-        segments = List.copyOf(segments);
+        segments = withoutLoneGroups(segments);
+    }
+
+    /** What nothing runs beside, runs alone: left over when the other part was taken out. */
+    private static List<SegmentPlan> withoutLoneGroups(List<SegmentPlan> segments) {
+        var groups = segments.stream().map(SegmentPlan::parallelGroup).toList();
+        return segments.stream()
+                .map(segment -> Collections.frequency(groups, segment.parallelGroup()) < 2 ? segment.alone() : segment)
+                .toList();
     }
 
     /** @throws ProblemException 400 that names every broken rule */
@@ -86,6 +95,22 @@ public record EventPlan(
         // two parts may run side by side in two rooms, so only their beginnings are in order
         if (index > 0 && segment.startsAt().isBefore(segments.get(index - 1).startsAt())) {
             errors.add(new FieldError(field + "startsAt", "Ce temps commence avant le précédent."));
+        }
+        if (segment.parallelGroup() != null) {
+            checkParallel(index, field + "parallelGroup", errors);
+        }
+    }
+
+    private void checkParallel(int index, String field, List<FieldError> errors) {
+        var segment = segments.get(index);
+        var before = segments.subList(0, index);
+        if (before.stream().noneMatch(other -> segment.parallelGroup().equals(other.parallelGroup()))) {
+            return;
+        }
+        if (!segment.parallelGroup().equals(before.getLast().parallelGroup())) {
+            errors.add(new FieldError(field, "Les temps en parallèle doivent se suivre dans le programme."));
+        } else if (!segment.startsAt().isBefore(before.getLast().endsAt())) {
+            errors.add(new FieldError(field, "Ce temps ne se déroule pas en même temps que le précédent."));
         }
     }
 

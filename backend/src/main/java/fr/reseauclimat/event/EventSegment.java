@@ -2,6 +2,7 @@ package fr.reseauclimat.event;
 
 import java.time.Instant;
 
+import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,13 @@ public class EventSegment extends VersionedEntity {
 
     private String room;
 
+    private Integer capacity;
+
+    private Integer parallelGroup;
+
+    @Personal
+    private String speakers;
+
     protected EventSegment() {
     }
 
@@ -48,6 +56,9 @@ public class EventSegment extends VersionedEntity {
         this.startsAt = plan.startsAt();
         this.endsAt = plan.endsAt();
         this.room = Event.blankToNull(plan.room());
+        this.capacity = plan.capacity();
+        this.parallelGroup = plan.parallelGroup();
+        this.speakers = Event.blankToNull(plan.speakers());
     }
 
     public SegmentKind kind() {
@@ -72,5 +83,20 @@ public class EventSegment extends VersionedEntity {
 
     public String room() {
         return room;
+    }
+
+    /** @return places of this part, or null where those of the event hold */
+    public Integer capacity() {
+        return capacity;
+    }
+
+    /** @return the same number for parts that run side by side, of which one chooses one; null for all others */
+    public Integer parallelGroup() {
+        return parallelGroup;
+    }
+
+    /** @return names, divided by commas, or null */
+    public String speakers() {
+        return speakers;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,34 @@ class EventTest {
     }
 
     @Test
+    void aSegmentThatIsMovedStaysItself() {
+        var event = new Event(Plans.webinar().segments(segment(START, START.plusSeconds(600)),
+                segment(START.plusSeconds(600), START.plusSeconds(1200))).plan(), creator, NOW);
+        var first = event.segments().getFirst().id();
+        var second = event.segments().getLast().id();
+        event.revise(Plans.webinar().segments(beside(second, START, null), beside(UUID.randomUUID(), START, null),
+                beside(first, START.plusSeconds(600), null)).plan(), 0, LATER);
+        assertThat(event.segments()).extracting(EventSegment::id).startsWith(second).endsWith(first).hasSize(3);
+        event.revise(Plans.webinar().segments(beside(first, START, null)).plan(), 0, LATER);
+        assertThat(event.segments()).extracting(EventSegment::id).containsExactly(first);
+    }
+
+    @Test
+    void segmentsSideBySideFollowEachOtherAndOverlap() {
+        var later = START.plusSeconds(900);
+        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, START, 1)).plan())).isEmpty();
+        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, later, 1)).plan()))
+                .containsExactly("segments[1].parallelGroup");
+        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, START, 2), beside(null, START, 1),
+                beside(null, START, 2)).plan())).containsExactly("segments[2].parallelGroup", "segments[3].parallelGroup");
+    }
+
+    @Test
+    void whatIsLeftAloneOfAGroupRunsAlone() {
+        assertThat(Plans.webinar().segments(beside(null, START, 7)).plan().segments().getFirst().parallelGroup()).isNull();
+    }
+
+    @Test
     void registrationIsOpenWhileItIsPublishedAheadAndBeforeItsDeadline() {
         var deadline = START.minusSeconds(3600);
         var event = in(EventState.PUBLISHED);
@@ -207,6 +236,10 @@ class EventTest {
 
     private static SegmentPlan segment(Instant start, Instant end) {
         return new SegmentPlan(SegmentKind.TALK, "Un temps", null, start, end, null);
+    }
+
+    private static SegmentPlan beside(UUID id, Instant start, Integer group) {
+        return new SegmentPlan(id, SegmentKind.TALK, "Un temps", null, start, start.plusSeconds(600), null, null, group, null);
     }
 
     private Iterable<String> brokenBy(EventPlan plan) {

@@ -66,6 +66,7 @@ class EventMapper {
 
     private static Segment toSegment(EventSegment segment) {
         return new Segment(segment.id(), segment.kind(), segment.title(), segment.description(),
-                segment.startsAt(), segment.endsAt(), segment.room());
+                segment.startsAt(), segment.endsAt(), segment.room(), segment.capacity(), segment.parallelGroup(),
+                segment.speakers());
     }
 }

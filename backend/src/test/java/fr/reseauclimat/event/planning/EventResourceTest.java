@@ -143,6 +143,20 @@ class EventResourceTest {
     }
 
     @Test
+    void segmentsKeepTheirIdentityPlacesAndSpeakers() {
+        var id = create(body("Côte à côte").replace("\"title\": \"Visite\"",
+                "\"title\": \"Visite\", \"capacity\": 15, \"speakers\": \"Zoé Arnay\", \"parallelGroup\": 3"));
+        var segments = facilitator().get("/api/events/" + id).then()
+                .body("segments[1].capacity", equalTo(15)).body("segments[1].speakers", equalTo("Zoé Arnay"))
+                .body("segments[1].parallelGroup", nullValue()).extract().<java.util.List<String>>path("segments.id");
+        var changed = body("Côte à côte").replace("\"title\": \"Visite\"", "\"id\": \"" + segments.get(2) + "\", \"title\": \"Visite\"");
+        facilitator().header("If-Match", "*").contentType(ContentType.JSON).body(changed).put("/api/events/" + id)
+                .then().statusCode(200).body("segments[1].id", equalTo(segments.get(2)));
+        facilitator().contentType(ContentType.JSON).body(body("x").replace("\"title\": \"Visite\"", "\"title\": \"Visite\", \"capacity\": 0"))
+                .post("/api/events").then().statusCode(400).body("errors.field", hasItem("segments[1].capacity"));
+    }
+
+    @Test
     void everyWrongFieldIsNamed() {
         facilitator().contentType(ContentType.JSON).body(body("x").replace("\"capacity\": 40", "\"capacity\": 0"))
                 .post("/api/events").then().statusCode(400).body("errors.field", containsInAnyOrder("capacity", "title"));
