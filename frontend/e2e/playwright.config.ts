@@ -5,7 +5,7 @@ import { browserOptions } from './support/browser';
 export default defineConfig({
   testDir: '.',
   testIgnore: 'screenshots/**',
-  outputDir: '../test-results',
+  outputDir: '../test-results/tests',
   globalSetup: './support/global-setup.ts',
   // One network is shared by all tests, and two cores by the browser and the platform.
   workers: 1,

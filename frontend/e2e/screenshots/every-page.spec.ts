@@ -14,13 +14,14 @@ for (const { name, width, height, colorScheme } of screens) {
   for (const account of [undefined, 'ademe', 'admin', 'elu'] as const) {
     test(`${account ?? 'visiteur'} ${name}`, async ({ page }) => {
       test.setTimeout(240_000);
-      await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       if (account) {
         await signIn(page, account);
       } else {
         await page.goto('/');
       }
+      // Only now: on a narrow screen the sign-in stands in the menu.
+      await page.setViewportSize({ width, height });
       await settled(page);
       const member = account && (await someMember(page));
       for (const route of routes) {

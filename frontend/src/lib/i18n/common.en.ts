@@ -104,8 +104,8 @@ export const en: Translated<typeof fr> = {
     inhabitants: '{{formatted}} inhabitants',
   },
   events: {
-    placesLeft_one: '{{count}} place of {{capacity}}',
-    placesLeft_other: '{{count}} places of {{capacity}}',
+    placesLeft_one: '{{count}} place left of {{capacity}}',
+    placesLeft_other: '{{count}} places left of {{capacity}}',
     full: 'full',
     fullWaiting_one: 'full · {{count}} waiting',
     fullWaiting_other: 'full · {{count}} waiting',

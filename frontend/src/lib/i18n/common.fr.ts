@@ -101,8 +101,8 @@ export const fr = {
     inhabitants: '{{formatted}} hab.',
   },
   events: {
-    placesLeft_one: '{{count}} place sur {{capacity}}',
-    placesLeft_other: '{{count}} places sur {{capacity}}',
+    placesLeft_one: '{{count}} place libre sur {{capacity}}',
+    placesLeft_other: '{{count}} places libres sur {{capacity}}',
     full: 'complet',
     fullWaiting_one: 'complet · {{count}} en attente',
     fullWaiting_other: 'complet · {{count}} en attente',
