@@ -13,6 +13,7 @@ import org.hibernate.annotations.OptimisticLock;
 
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.shared.audit.Personal;
+import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
@@ -82,9 +83,11 @@ public class Member extends VersionedEntity {
     private Instant welcomedAt;
 
     @OptimisticLock(excluded = true)
+    @Unaudited("when somebody comes by is nobody's business")
     private Instant lastVisitAt;
 
     @OptimisticLock(excluded = true)
+    @Unaudited("when somebody comes by is nobody's business")
     private Instant previousVisitAt;
 
     @ElementCollection

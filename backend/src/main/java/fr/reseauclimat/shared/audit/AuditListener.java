@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.AbstractCollectionEvent;
 import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
 import org.hibernate.event.spi.EventType;
@@ -22,6 +23,8 @@ import org.hibernate.event.spi.PreCollectionRemoveEventListener;
 import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.ComponentType;
+import org.hibernate.type.Type;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -102,9 +105,8 @@ class AuditListener implements PostInsertEventListener, PostUpdateEventListener,
         var types = persister.getPropertyTypes();
         for (var i = 0; i < types.length; i++) {
             if (!types[i].isCollectionType() && i != persister.getVersionPropertyIndex() && touched.test(i)) {
-                add(entry, type, persister.getPropertyNames()[i],
-                        AuditValues.text(before == null ? null : before[i], types[i], event.getSession()),
-                        AuditValues.text(after == null ? null : after[i], types[i], event.getSession()));
+                add(entry, type, persister.getPropertyNames()[i], types[i], before == null ? null : before[i],
+                        after == null ? null : after[i], event.getSession());
             }
         }
         // a version that rose by itself means that a collection changed, and is told there
@@ -128,8 +130,23 @@ class AuditListener implements PostInsertEventListener, PostUpdateEventListener,
                 AuditValues.elements(after, persister.getElementType(), persister.hasIndex(), session));
     }
 
+    /** What is made of several fields is told field by field. */
+    private static void add(PendingEntry entry, Class<?> owner, String field, Type type, Object before, Object after,
+            SharedSessionContractImplementor session) {
+        if (!(type instanceof ComponentType component)) {
+            add(entry, owner, field, AuditValues.text(before, type, session), AuditValues.text(after, type, session));
+            return;
+        }
+        var from = before == null ? null : component.getPropertyValues(before, session);
+        var to = after == null ? null : component.getPropertyValues(after, session);
+        for (var i = 0; i < component.getPropertyNames().length; i++) {
+            add(entry, component.getReturnedClass(), component.getPropertyNames()[i], component.getSubtypes()[i],
+                    from == null ? null : from[i], to == null ? null : to[i], session);
+        }
+    }
+
     private static void add(PendingEntry entry, Class<?> type, String field, String before, String after) {
-        if (Objects.equals(before, after)) {
+        if (Objects.equals(before, after) || AuditValues.isUnaudited(type, field)) {
             return;
         }
         entry.changes().add(AuditValues.isPersonal(type, field)

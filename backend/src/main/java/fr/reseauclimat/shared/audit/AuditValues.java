@@ -1,7 +1,6 @@
 package fr.reseauclimat.shared.audit;
 
-import java.lang.reflect.Field;
-import java.util.ArrayList;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.proxy.HibernateProxy;
-import org.hibernate.type.ComponentType;
 import org.hibernate.type.Type;
 
 /** How the audit trail writes down what a field held: an association as the identifier of its object. */
@@ -19,6 +17,7 @@ final class AuditValues {
 
     private static final int LONGEST = 2_000;
     private static final Map<String, Boolean> PERSONAL = new ConcurrentHashMap<>();
+    private static final Map<String, Boolean> UNAUDITED = new ConcurrentHashMap<>();
 
     private AuditValues() {
     }
@@ -29,14 +28,6 @@ final class AuditValues {
         }
         if (type.isEntityType()) {
             return String.valueOf(identifier(value, session));
-        }
-        if (type instanceof ComponentType component) {
-            var parts = new ArrayList<String>();
-            var values = component.getPropertyValues(value, session);
-            for (var i = 0; i < values.length; i++) {
-                parts.add(component.getPropertyNames()[i] + "=" + text(values[i], component.getSubtypes()[i], session));
-            }
-            return shorten(String.join(", ", parts));
         }
         return shorten(value instanceof byte[] bytes ? bytes.length + " octets" : value.toString());
     }
@@ -58,19 +49,23 @@ final class AuditValues {
         };
     }
 
-    static boolean isPersonal(Class<?> entity, String property) {
-        return PERSONAL.computeIfAbsent(entity.getName() + "." + property, key -> {
-            for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
-                if (Arrays.stream(type.getDeclaredFields()).anyMatch(field -> isPersonal(field, property))) {
+    static boolean isPersonal(Class<?> type, String property) {
+        return PERSONAL.computeIfAbsent(type.getName() + "." + property, key -> isMarked(type, property, Personal.class));
+    }
+
+    static boolean isUnaudited(Class<?> type, String property) {
+        return UNAUDITED.computeIfAbsent(type.getName() + "." + property, key -> isMarked(type, property, Unaudited.class));
+    }
+
+    private static boolean isMarked(Class<?> entity, String property, Class<? extends Annotation> mark) {
+        for (Class<?> type = entity; type != null; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getName().equals(property) && field.isAnnotationPresent(mark)) {
                     return true;
                 }
             }
-            return false;
-        });
-    }
-
-    private static boolean isPersonal(Field field, String property) {
-        return field.getName().equals(property) && field.isAnnotationPresent(Personal.class);
+        }
+        return false;
     }
 
     private static Object identifier(Object entity, SharedSessionContractImplementor session) {
