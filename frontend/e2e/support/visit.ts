@@ -9,6 +9,10 @@ export async function concrete(path: string, memberId?: string): Promise<string>
   if (path.startsWith('/structures/')) {
     return path.replace(':id', (await first('/api/organisations?q=autunois')).id);
   }
+  if (path.startsWith('/sujets/')) {
+    // the second one of the demo, which is open
+    return path.replace(':id', '0199a000-0000-7000-9000-000000000002');
+  }
   if (path.startsWith('/territoires/')) {
     return path.replace(':id', 'COM-71014');
   }

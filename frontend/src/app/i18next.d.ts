@@ -7,6 +7,7 @@ import type { fr as organisations } from '@/features/organisations/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
 import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
+import type { fr as topics } from '@/features/topics/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
@@ -26,6 +27,7 @@ declare module 'i18next' {
       territories: typeof territories;
       themes: typeof themes;
       audit: typeof audit;
+      topics: typeof topics;
     };
   }
 }

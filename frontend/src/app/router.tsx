@@ -22,6 +22,9 @@ const JournalPage = lazyPage(() => import('@/features/audit/pages/journal-page')
 const NewEventPage = lazyPage(() => import('@/features/events/pages/new-event-page'), 'NewEventPage');
 const EditEventPage = lazyPage(() => import('@/features/events/pages/edit-event-page'), 'EditEventPage');
 const RegistrationsPage = lazyPage(() => import('@/features/events/pages/registrations-page'), 'RegistrationsPage');
+const TopicsPage = lazyPage(() => import('@/features/topics/pages/topics-page'), 'TopicsPage');
+const TopicPage = lazyPage(() => import('@/features/topics/pages/topic-page'), 'TopicPage');
+const TopicFormPage = lazyPage(() => import('@/features/topics/pages/topic-form-page'), 'TopicFormPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -43,6 +46,10 @@ export function Router() {
           <Route path="profil" element={<ProfilePage />} />
           <Route path="annuaire" element={<DirectoryPage />} />
           <Route path="annuaire/:id" element={<PersonPage />} />
+          <Route path="sujets" element={<TopicsPage />} />
+          <Route path="sujets/nouveau" element={<TopicFormPage />} />
+          <Route path="sujets/:id" element={<TopicPage />} />
+          <Route path="sujets/:id/modifier" element={<TopicFormPage />} />
         </Route>
         <Route element={<RequireSession allow={(session) => session.isStaff} />}>
           <Route path="demandes" element={<RequestsPage />} />

@@ -29,7 +29,7 @@ export function Header() {
   const links = [
     { to: '/', label: t('nav.home'), end: true },
     { to: '/rencontres', label: t('nav.events') },
-    ...(member ? [{ to: '/annuaire', label: t('nav.directory') }] : []),
+    ...(member ? [{ to: '/sujets', label: t('nav.topics') }, { to: '/annuaire', label: t('nav.directory') }] : []),
     { to: '/structures', label: t('nav.organisations') },
     ...(session.isStaff ? [{ to: '/demandes', label: t('nav.requests') }] : []),
   ];

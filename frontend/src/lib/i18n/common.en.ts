@@ -11,6 +11,7 @@ export const en: Translated<typeof fr> = {
     close: 'Close',
     home: 'Home',
     events: 'Events',
+    topics: 'Topics',
     directory: 'Directory',
     organisations: 'Organisations',
     requests: 'Requests',

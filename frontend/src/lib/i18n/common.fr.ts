@@ -8,6 +8,7 @@ export const fr = {
     close: 'Fermer',
     home: 'Accueil',
     events: 'Rencontres',
+    topics: 'Sujets',
     directory: 'Annuaire',
     organisations: 'Structures',
     requests: 'Demandes',

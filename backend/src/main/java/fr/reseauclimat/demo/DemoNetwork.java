@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.reseauclimat.demo.DemoContent.DemoEvent;
 import fr.reseauclimat.demo.DemoContent.DemoOrganisation;
 import fr.reseauclimat.demo.DemoContent.DemoPeople;
+import fr.reseauclimat.demo.DemoTopics.DemoTopic;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -58,6 +59,7 @@ class DemoNetwork {
         repository.insertMembers(members, clock.instant());
         repository.insertJoinRequests(content.people().joinRequests(), clock.instant());
         new DemoAgenda(repository, members, clock.instant()).insert(content.events());
+        new DemoTopics(repository, members, clock.instant()).insert(read("topics", new TypeReference<List<DemoTopic>>() { }));
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

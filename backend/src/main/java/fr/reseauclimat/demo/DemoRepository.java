@@ -156,11 +156,11 @@ class DemoRepository {
         });
     }
 
-    private interface Rows {
+    interface Rows {
         void add(Object... values);
     }
 
-    private void batch(String sql, java.util.function.Consumer<Rows> rows) {
+    void batch(String sql, java.util.function.Consumer<Rows> rows) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             rows.accept(values -> addRow(statement, values));
             statement.executeBatch();

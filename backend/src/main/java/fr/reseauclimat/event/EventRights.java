@@ -37,6 +37,11 @@ public final class EventRights {
                 reader.memberId(), reader.memberId(), reader.memberId());
     }
 
+    public static SqlCondition runBy(EventReader reader) {
+        return reader.memberId() == null ? new SqlCondition().and("false")
+                : new SqlCondition().and(RUN_BY_READER, reader.memberId());
+    }
+
     /** @return what the reader runs, is invited to or takes part in */
     public static SqlCondition concerning(EventReader reader) {
         if (reader.memberId() == null) {

@@ -67,6 +67,9 @@ final class AgendaConditions {
         if (filter.mine) {
             condition.and(EventRights.concerning(reader));
         }
+        if (filter.run) {
+            condition.and(EventRights.runBy(reader));
+        }
         if (filter.publishedAfter != null) {
             condition.and("e.published_at > ?", filter.publishedAfter);
         }

@@ -8,6 +8,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventCancelled;
+import fr.reseauclimat.event.EventPublished;
 import fr.reseauclimat.event.MemberInvited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ class EventLifecycle {
     jakarta.enterprise.event.Event<MemberInvited> invited;
 
     @Inject
+    jakarta.enterprise.event.Event<EventPublished> published;
+
+    @Inject
     Clock clock;
 
     EventDetail submit(UUID id) {
@@ -48,6 +52,7 @@ class EventLifecycle {
     EventDetail publish(UUID id) {
         return step(id, EventAction.PUBLISH, event -> {
             event.publish(clock.instant());
+            published.fire(new EventPublished(event.id()));
             event.invitees().forEach(member -> invited.fire(new MemberInvited(event.id(), member.id())));
         });
     }

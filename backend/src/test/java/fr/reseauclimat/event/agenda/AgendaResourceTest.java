@@ -86,6 +86,13 @@ class AgendaResourceTest {
     }
 
     @Test
+    void whatIRunIsFoundAlone() {
+        sees(as("agathe", Roles.AGENT).queryParam("run", true)).body("items.id", hasItems(id(seminar), id(draft)));
+        sees(as("ines", Roles.ELECTED_OFFICIAL).queryParam("run", true)).body("items.id", not(hasItem(id(seminar))));
+        sees(given().queryParam("run", true)).body("items", empty());
+    }
+
+    @Test
     void wordsAreFoundWithoutAccentsAndCase() {
         sees(given().queryParam("q", "EAU manque")).body("items.id", hasItem(id(open)));
         sees(given().queryParam("q", "eau xyzzy")).body("items", empty());

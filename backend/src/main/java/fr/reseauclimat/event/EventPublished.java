@@ -1,0 +1,7 @@
+package fr.reseauclimat.event;
+
+import java.util.UUID;
+
+/** Fired inside the transaction in which an event was announced. */
+public record EventPublished(UUID eventId) {
+}

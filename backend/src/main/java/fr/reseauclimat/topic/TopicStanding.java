@@ -1,0 +1,8 @@
+package fr.reseauclimat.topic;
+
+/** What staff decided about a topic; whether an event took it up is told by that event. */
+enum TopicStanding {
+    OPEN,
+    SET_ASIDE,
+    MERGED
+}
