@@ -48,7 +48,7 @@ test-browser: tools ## les parcours dans un vrai navigateur
 	@$(JDK) exec node $(BIN)/test-all.mjs browser
 
 bench-api: tools ## vitesse de l’API comparée à JDBC
-	@$(JDK) $(MVN) -q -pl backend -am test -DexcludedGroups= -Dgroups=bench -Dtest='*Bench' -Dsurefire.failIfNoSpecifiedTests=false
+	@$(JDK) $(MVN) -q -pl backend -am test -DexcludedGroups= -Dgroups=bench -Dtest.jvm= -Dtest='*Bench' -Dsurefire.failIfNoSpecifiedTests=false
 
 ##@ Contrat et données
 
