@@ -3,6 +3,9 @@ import { addresses } from './platform';
 
 /** Real identifiers in place of those of a route. */
 export async function concrete(path: string, memberId?: string): Promise<string> {
+  if (path.endsWith('/webinaire')) {
+    return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=WEBINAR')).id);
+  }
   if (path.startsWith('/rencontres/')) {
     return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=MEETING_DAY')).id);
   }

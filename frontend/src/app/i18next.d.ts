@@ -1,4 +1,5 @@
 import type { fr as events } from '@/features/events/messages.fr';
+import type { fr as feeds } from '@/features/feeds/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
@@ -9,6 +10,7 @@ import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
+import type { fr as webinar } from '@/features/webinar/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
 /** Every namespace of messages, so that a key that does not exist does not compile. */
@@ -18,6 +20,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       events: typeof events;
+      feeds: typeof feeds;
       home: typeof home;
       joining: typeof joining;
       legal: typeof legal;
@@ -28,6 +31,7 @@ declare module 'i18next' {
       themes: typeof themes;
       audit: typeof audit;
       topics: typeof topics;
+      webinar: typeof webinar;
     };
   }
 }

@@ -15,7 +15,8 @@ const OrganisationPage = lazyPage(() => import('@/features/organisations/pages/o
 const OrganisationAdminPage = lazyPage(() => import('@/features/organisations/pages/organisation-admin-page'), 'OrganisationAdminPage');
 const OrganisationFormPage = lazyPage(() => import('@/features/organisations/pages/organisation-form-page'), 'OrganisationFormPage');
 const TerritoryPage = lazyPage(() => import('@/features/territories/pages/territory-page'), 'TerritoryPage');
-const ProfilePage = lazyPage(() => import('@/features/profile/pages/profile-page'), 'ProfilePage');
+const ProfileRoute = lazyPage(() => import('@/app/routes/profile-route'), 'ProfileRoute');
+const CalendarsPage = lazyPage(() => import('@/features/feeds/pages/calendars-page'), 'CalendarsPage');
 const WelcomePage = lazyPage(() => import('@/features/profile/pages/welcome-page'), 'WelcomePage');
 const ThemesPage = lazyPage(() => import('@/features/themes/pages/themes-page'), 'ThemesPage');
 const JournalPage = lazyPage(() => import('@/features/audit/pages/journal-page'), 'JournalPage');
@@ -25,6 +26,7 @@ const RegistrationsPage = lazyPage(() => import('@/features/events/pages/registr
 const TopicsPage = lazyPage(() => import('@/features/topics/pages/topics-page'), 'TopicsPage');
 const TopicPage = lazyPage(() => import('@/features/topics/pages/topic-page'), 'TopicPage');
 const TopicFormPage = lazyPage(() => import('@/features/topics/pages/topic-form-page'), 'TopicFormPage');
+const WebinarPage = lazyPage(() => import('@/features/webinar/pages/webinar-page'), 'WebinarPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -37,13 +39,15 @@ export function Router() {
         <Route index element={<HomeRoute />} />
         <Route path="rencontres" element={<EventsPage />} />
         <Route path="rencontres/:id" element={<EventPage />} />
+        <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
         <Route path="structures" element={<OrganisationsPage />} />
         <Route path="structures/:id" element={<OrganisationPage />} />
         <Route path="territoires/:id" element={<TerritoryPage />} />
         <Route path="rejoindre" element={<JoinPage />} />
+        <Route path="agendas" element={<CalendarsPage />} />
         <Route element={<RequireSession />}>
           <Route path="bienvenue" element={<WelcomePage />} />
-          <Route path="profil" element={<ProfilePage />} />
+          <Route path="profil" element={<ProfileRoute />} />
           <Route path="annuaire" element={<DirectoryPage />} />
           <Route path="annuaire/:id" element={<PersonPage />} />
           <Route path="sujets" element={<TopicsPage />} />

@@ -22,6 +22,11 @@ export const en: Translated<typeof fr> = {
     emptyTitle: 'No event matches',
     emptyText: 'Widen the period or take a filter away: past events can still be read.',
     new: 'Prepare an event',
+    calendars: 'Follow in my calendar',
+  },
+  links: {
+    label: 'Around the event',
+    webinar: 'Webinar: go in, questions, replay',
   },
   register: {
     panel: 'Registration',

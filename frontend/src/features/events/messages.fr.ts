@@ -19,6 +19,11 @@ export const fr = {
     emptyTitle: 'Aucune rencontre ne correspond',
     emptyText: 'Élargissez la période ou retirez un filtre : les rencontres passées restent consultables.',
     new: 'Préparer une rencontre',
+    calendars: 'Suivre dans mon agenda',
+  },
+  links: {
+    label: 'Autour de la rencontre',
+    webinar: 'Webinaire : entrer, questions, replay',
   },
   register: {
     panel: 'Inscription',

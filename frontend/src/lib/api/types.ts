@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type Account = Schemas['Account'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type Axis = Schemas['Axis'];
+export type Chapter = Schemas['Chapter'];
 export type Configuration = Schemas['Configuration'];
 export type EventAction = Schemas['EventAction'];
 export type EventDetail = Schemas['EventDetail'];
@@ -26,6 +27,8 @@ export type OrganisationKind = Schemas['OrganisationKind'];
 export type OrganisationRef = Schemas['OrganisationRef'];
 export type OrganisationSummary = Schemas['OrganisationSummary'];
 export type RegisteredPerson = Schemas['RegisteredPerson'];
+export type Question = Schemas['Question'];
+export type QuestionState = Schemas['QuestionState'];
 export type RegistrationEntry = Schemas['RegistrationEntry'];
 export type RegistrationState = Schemas['RegistrationState'];
 export type Segment = Schemas['Segment'];
@@ -42,6 +45,8 @@ export type TerritorySource = Schemas['TerritorySource'];
 export type TerritorySuggestion = Schemas['TerritorySuggestion'];
 export type Theme = Schemas['Theme'];
 export type ThemeRef = Schemas['ThemeRef'];
+export type WebinarDetail = Schemas['WebinarDetail'];
+export type WebinarRecordRequest = Schemas['WebinarRecordRequest'];
 export type Visibility = Schemas['EventVisibility'];
 
 export interface Page<T> {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { useEvent } from '@/features/events/api/get-event';
 import { EventFacts } from '@/features/events/components/event-facts';
+import { EventLinks } from '@/features/events/components/event-links';
 import { OrganiserPanel } from '@/features/events/components/organiser-panel';
 import { Programme } from '@/features/events/components/programme';
 import { RegistrationPanel } from '@/features/events/components/registration-panel';
@@ -50,6 +51,7 @@ function Content({ event }: { event: EventDetail }) {
           <Notice event={event} />
           <RegistrationPanel event={event} />
           <EventFacts event={event} />
+          <EventLinks event={event} />
         </div>
         <div className="event-page__text stack stack--wide">
           {event.description && (

@@ -60,11 +60,16 @@ export function EventsPage() {
         title={t('list.title')}
         lead={t('list.lead')}
         actions={
-          isStaff && (
-            <ButtonLink look="primary" to="/rencontres/nouvelle">
-              {t('list.new')}
+          <>
+            <ButtonLink look="quiet" to="/agendas">
+              {t('list.calendars')}
             </ButtonLink>
-          )
+            {isStaff && (
+              <ButtonLink look="primary" to="/rencontres/nouvelle">
+                {t('list.new')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <FilterPanel

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PhotoEditor } from '@/features/profile/components/photo-editor';
 import { ProfileForm } from '@/features/profile/components/profile-form';
 import { useMessages } from '@/features/profile/messages';
@@ -6,7 +7,8 @@ import { PageHeader } from '@/components/page-header';
 import { useConfiguration } from '@/lib/api/get-configuration';
 import { useSession } from '@/lib/auth/use-session';
 
-export function ProfilePage() {
+/** `calendar` is the member's own calendar address: the app brings it from the feeds feature. */
+export function ProfilePage({ calendar }: { calendar: ReactNode }) {
   const t = useMessages();
   const profile = useSession().account?.profile;
   if (!profile) return <PageHeader title={t('title')} lead={t('incomplete')} />;
@@ -22,8 +24,9 @@ export function ProfilePage() {
           <PhotoEditor profile={profile} />
           <ProfileForm profile={profile} />
         </div>
-        <div>
+        <div className="stack stack--wide">
           <AccountBox email={profile.email} />
+          {calendar}
         </div>
       </div>
     </>

@@ -74,26 +74,39 @@ public class EventCalendar {
     }
 
     private byte[] write(Event event, Method method, Attendance attendance, boolean withOnlineUrl) {
+        var calendar = empty();
+        calendar.add(method);
+        calendar.add(ParisTimeZone.component());
+        calendar.add(component(event, clock.instant(), status(method, attendance), attendance, withOnlineUrl));
+        return bytes(calendar);
+    }
+
+    static Calendar empty() {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Réseau Climat//Rencontres//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method);
-        calendar.add(ParisTimeZone.component());
-        calendar.add(component(event, method, attendance, withOnlineUrl));
+        return calendar;
+    }
+
+    static byte[] bytes(Calendar calendar) {
         return fold(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private VEvent component(Event event, Method method, Attendance attendance, boolean withOnlineUrl) {
+    /**
+     * @param stamp      when this description of the event was made
+     * @param attendance of whom it is sent to, or null for a file that is for nobody in particular
+     */
+    VEvent component(Event event, Instant stamp, Status status, Attendance attendance, boolean withOnlineUrl) {
         var component = new VEvent(false);
-        component.add(new DtStamp(clock.instant()));
+        component.add(new DtStamp(stamp));
         component.add(inParis(Property.DTSTART, event.startsAt()));
         component.add(inParis(Property.DTEND, event.endsAt()));
         component.add(new Summary(event.title()));
         component.add(new Uid(event.id() + "@reseau-climat"));
         component.add(new Sequence(event.sequence()));
         component.add(new LastModified(event.changedAt()));
-        component.add(status(method, attendance));
+        component.add(status);
         component.add(new Organizer(new ParameterList(List.of(new Cn("Réseau Climat"))), URI.create("mailto:" + address(sender))));
         if (attendance != null) {
             var state = attendance.certain() ? PartStat.ACCEPTED : PartStat.TENTATIVE;

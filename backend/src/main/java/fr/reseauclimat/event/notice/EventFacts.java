@@ -17,7 +17,8 @@ public record EventFacts(String title, String when, String where, String reason,
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
-    static String period(Instant start, Instant end) {
+    /** In words: "jeudi 3 décembre 2026, de 9 h à 17 h". */
+    public static String period(Instant start, Instant end) {
         var from = start.atZone(NetworkTime.PARIS);
         var to = end.atZone(NetworkTime.PARIS);
         return from.toLocalDate().equals(to.toLocalDate())

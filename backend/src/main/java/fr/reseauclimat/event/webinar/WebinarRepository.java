@@ -1,0 +1,46 @@
+package fr.reseauclimat.event.webinar;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID> {
+
+    Optional<WebinarRecord> ofEvent(UUID eventId) {
+        return find("event.id", eventId).firstResultOptional();
+    }
+
+    /** The first time counts: coming back changes nothing. */
+    void recordJoin(UUID eventId, UUID memberId, Instant now) {
+        getEntityManager().createNativeQuery("""
+                insert into webinar_joins (registration_id, joined_at)
+                select id, :now from registrations
+                where event_id = :event and member_id = :member and state = 'REGISTERED'
+                on conflict do nothing""")
+                .setParameter("event", eventId).setParameter("member", memberId).setParameter("now", now).executeUpdate();
+    }
+
+    long countJoins(UUID eventId) {
+        return (Long) getEntityManager().createNativeQuery("""
+                select count(*) from webinar_joins j join registrations r on r.id = j.registration_id
+                where r.event_id = :event""", Long.class).setParameter("event", eventId).getSingleResult();
+    }
+
+    /** Who came and who asked what is forgotten. @return rows that told it */
+    int forgetPeopleOfEventsBefore(Instant moment) {
+        return forget("delete from webinar_joins j using registrations r, events e "
+                + "where r.id = j.registration_id and e.id = r.event_id and e.ends_at < :moment", moment)
+                + forget("delete from webinar_votes v using webinar_questions q, events e "
+                        + "where q.id = v.question_id and e.id = q.event_id and e.ends_at < :moment", moment)
+                + forget("update webinar_questions q set member_id = null from events e "
+                        + "where e.id = q.event_id and e.ends_at < :moment and q.member_id is not null", moment);
+    }
+
+    private int forget(String sql, Instant moment) {
+        return getEntityManager().createNativeQuery(sql).setParameter("moment", moment).executeUpdate();
+    }
+}
