@@ -16,6 +16,7 @@ export const routes: Route[] = [
   { name: 'accueil', path: '/' },
   { name: 'rencontres', path: '/rencontres' },
   { name: 'rencontre', path: '/rencontres/:id' },
+  { name: 'trajets', path: '/rencontres/:id/trajets', for: members },
   { name: 'webinaire', path: '/rencontres/:id/webinaire' },
   { name: 'nouvelle rencontre', path: '/rencontres/nouvelle', for: staff },
   { name: 'modifier une rencontre', path: '/rencontres/:id/modifier', for: staff },

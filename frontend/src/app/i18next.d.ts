@@ -10,6 +10,7 @@ import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
+import type { fr as travel } from '@/features/travel/messages.fr';
 import type { fr as webinar } from '@/features/webinar/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
@@ -31,6 +32,7 @@ declare module 'i18next' {
       themes: typeof themes;
       audit: typeof audit;
       topics: typeof topics;
+      travel: typeof travel;
       webinar: typeof webinar;
     };
   }

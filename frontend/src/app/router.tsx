@@ -27,6 +27,7 @@ const TopicsPage = lazyPage(() => import('@/features/topics/pages/topics-page'),
 const TopicPage = lazyPage(() => import('@/features/topics/pages/topic-page'), 'TopicPage');
 const TopicFormPage = lazyPage(() => import('@/features/topics/pages/topic-form-page'), 'TopicFormPage');
 const WebinarPage = lazyPage(() => import('@/features/webinar/pages/webinar-page'), 'WebinarPage');
+const TravelPage = lazyPage(() => import('@/features/travel/pages/travel-page'), 'TravelPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -69,6 +70,7 @@ export function Router() {
         </Route>
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/modifier" element={<EditEventPage />} />
+          <Route path="rencontres/:id/trajets" element={<TravelPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />
         </Route>
         <Route element={<RequireSession allow={(session) => session.isStaff} />}>

@@ -27,6 +27,7 @@ export const en: Translated<typeof fr> = {
   links: {
     label: 'Around the event',
     webinar: 'Webinar: go in, questions, replay',
+    travel: 'Travel: shared cars and carbon',
   },
   register: {
     panel: 'Registration',

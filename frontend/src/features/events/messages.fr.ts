@@ -24,6 +24,7 @@ export const fr = {
   links: {
     label: 'Autour de la rencontre',
     webinar: 'Webinaire : entrer, questions, replay',
+    travel: 'Trajets : covoiturage et carbone',
   },
   register: {
     panel: 'Inscription',

@@ -75,6 +75,21 @@ export const en: Translated<typeof fr> = {
       why: 'To organise the event, and write to you when a place comes free',
       until: 'Three years after the event, for the network’s report',
     },
+    travel: {
+      what: 'How you come to an event, from where, and what you tell to share a car',
+      why: 'To find who travels your way and to count the carbon of travel, if you wish. Your address is told only if you and the other person agree.',
+      until: 'Seven days after the event; totals by means of transport remain',
+    },
+    webinar: {
+      what: 'That you came to a webinar, your questions and your votes',
+      why: 'To know who came, and to answer first what most people ask',
+      until: 'A year after the webinar; the questions stay, without your name',
+    },
+    calendar: {
+      what: 'That you have a personal calendar address (the address itself is not kept)',
+      why: 'For your calendar to follow your registrations, if you ask for it',
+      until: 'Until you delete it',
+    },
     mail: {
       what: 'The messages that the platform sends you',
       why: 'To make sure that they leave, even after a failure',

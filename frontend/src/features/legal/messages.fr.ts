@@ -72,6 +72,21 @@ export const fr = {
       why: 'Organiser la rencontre, vous écrire si une place se libère',
       until: 'Trois ans après la rencontre, pour le bilan du réseau',
     },
+    travel: {
+      what: 'Comment vous venez à une rencontre, d’où, et vos annonces de covoiturage',
+      why: 'Trouver avec qui faire route et compter le carbone des trajets, si vous le souhaitez. Votre adresse n’est donnée qu’avec votre accord et celui de l’autre personne.',
+      until: 'Sept jours après la rencontre ; restent des totaux par moyen de transport',
+    },
+    webinar: {
+      what: 'Votre passage dans un webinaire, vos questions et vos votes',
+      why: 'Savoir qui est venu, répondre d’abord à ce que le plus grand nombre demande',
+      until: 'Un an après le webinaire ; les questions restent, sans votre nom',
+    },
+    calendar: {
+      what: 'L’existence de votre adresse d’agenda personnelle (l’adresse elle-même n’est pas conservée)',
+      why: 'Que votre agenda suive vos inscriptions, si vous le demandez',
+      until: 'Jusqu’à ce que vous la supprimiez',
+    },
     mail: {
       what: 'Les messages que la plateforme vous envoie',
       why: 'S’assurer qu’ils partent, même après une panne',

@@ -1,18 +1,28 @@
 import { Link } from 'react-router-dom';
 import { useMessages } from '@/features/events/messages';
 import type { EventDetail } from '@/lib/api/types';
+import { useAuth } from '@/lib/auth/auth-context';
 
 /** What there is around the event, on pages of its own. */
 export function EventLinks({ event }: { event: EventDetail }) {
   const t = useMessages();
+  const { status } = useAuth();
   const announced = event.state === 'PUBLISHED' || event.state === 'HELD';
-  if (!announced || !event.online) return null;
+  const travels = event.placeName !== undefined && status === 'member';
+  if (!announced || (!event.online && !travels)) return null;
   return (
     <nav aria-label={t('links.label')}>
       <ul>
-        <li>
-          <Link to={`/rencontres/${event.id}/webinaire`}>{t('links.webinar')}</Link>
-        </li>
+        {event.online && (
+          <li>
+            <Link to={`/rencontres/${event.id}/webinaire`}>{t('links.webinar')}</Link>
+          </li>
+        )}
+        {travels && (
+          <li>
+            <Link to={`/rencontres/${event.id}/trajets`}>{t('links.travel')}</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { useMessages } from '@/features/webinar/messages';
 import { findIn } from '@/features/webinar/transcript-search';
 import { SearchField } from '@/components/search-field';
+import { useFormat } from '@/lib/format/use-format';
 
 /** What was said, and the lines in which a word was said. */
 export function TranscriptText({ text }: { text: string }) {
   const t = useMessages();
+  const format = useFormat();
   const [wanted, setWanted] = useState<string>();
-  const lines = useMemo(() => text.split('\n').filter((line) => line.trim()), [text]);
+  const lines = useMemo(() => text.split('\n').filter((line) => line.trim()).map(format.text), [text, format]);
   const found = useMemo(
     () => (wanted ? lines.map((line) => findIn(line, wanted)).filter((pieces) => pieces !== undefined) : undefined),
     [lines, wanted],

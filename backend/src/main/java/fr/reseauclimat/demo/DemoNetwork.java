@@ -39,6 +39,9 @@ class DemoNetwork {
     DemoRepository repository;
 
     @Inject
+    DemoAroundRepository around;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -60,6 +63,8 @@ class DemoNetwork {
         repository.insertJoinRequests(content.people().joinRequests(), clock.instant());
         new DemoAgenda(repository, members, clock.instant()).insert(content.events());
         new DemoTopics(repository, members, clock.instant()).insert(read("topics", new TypeReference<List<DemoTopic>>() { }));
+        around.insertTravel();
+        around.insertWebinars(read("webinars", new TypeReference<DemoWebinars>() { }));
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

@@ -30,7 +30,8 @@ class ObjectAccessTest {
 
     /** What anybody who sees an event may do with it; everything else belongs to those who run it. */
     private static final Set<String> FOR_EVERY_READER =
-            Set.of("getEvent", "getEventCalendar", "registerForEvent", "cancelRegistration", "getWebinar", "listQuestions");
+            Set.of("getEvent", "getEventCalendar", "registerForEvent", "cancelRegistration", "getWebinar", "listQuestions",
+            "getEventTravel");
 
     @Inject
     ObjectFixtures fixtures;

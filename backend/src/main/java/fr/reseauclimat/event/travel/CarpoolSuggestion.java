@@ -1,0 +1,13 @@
+package fr.reseauclimat.event.travel;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Somebody with whom a car could be shared.
+ *
+ * @param kilometresApart between the two origins, estimated
+ * @param detour          kilometres that the driver goes further, estimated
+ * @param minutesApart    between the hours at which both would like to leave
+ */
+public record CarpoolSuggestion(@NotNull CarpoolPerson person, @NotNull int kilometresApart, @NotNull int detour, @NotNull long minutesApart) {
+}

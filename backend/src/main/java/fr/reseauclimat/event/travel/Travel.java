@@ -1,0 +1,136 @@
+package fr.reseauclimat.event.travel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.territory.TerritoryMapper;
+import fr.reseauclimat.territory.TerritoryPositions;
+import fr.reseauclimat.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** How people come to an event: told by each, summed up for all, erased a week after. */
+@ApplicationScoped
+@Transactional
+class Travel {
+
+    static final Duration KEPT = Duration.ofDays(7);
+    private static final EmissionFactors FACTORS = EmissionFactors.shipped();
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    TravelRepository plans;
+
+    @Inject
+    TerritoryService territories;
+
+    @Inject
+    TerritoryPositions positions;
+
+    @Inject
+    TerritoryMapper mapper;
+
+    @Inject
+    Clock clock;
+
+    TravelDetail get(UUID eventId) {
+        var passenger = look(eventId);
+        var event = passenger.event();
+        var kept = plans.totals(eventId);
+        var footprint = kept.isEmpty() ? TravelFootprint.of(trips(event), FACTORS) : TravelFootprint.ofShares(kept, FACTORS);
+        return new TravelDetail(events.participation(eventId, null).registered(), footprint.travellers(), footprint.shares(),
+                footprint.kilograms(), footprint.aloneByCar(), footprint.byTrain(), FACTORS.all(), EmissionFactors.SOURCE,
+                EmissionFactors.SOURCE_URL, Distances.DETOUR, event.endsAt().plus(KEPT), !kept.isEmpty(),
+                passenger.registrationId() != null && isOpen(event, clock.instant()), mine(passenger));
+    }
+
+    TravelDetail tell(UUID eventId, MyTravelRequest request) {
+        var passenger = enter(eventId);
+        var plan = plans.ofRegistration(passenger.registrationId()).orElseGet(() -> new TravelPlan(passenger.registrationId()));
+        plan.tell(request.mode(), territories.refer(request.originId(), "originId"), request.kilometres(), request.carPeople(),
+                clock.instant());
+        plans.persistAndFlush(plan);
+        return get(eventId);
+    }
+
+    void forget(UUID eventId) {
+        plans.ofRegistration(enter(eventId).registrationId()).ifPresent(plans::delete);
+    }
+
+    /** Keeps how many came in which way, and erases who came from where. */
+    int erase(UUID eventId) {
+        var event = events.findById(eventId);
+        if (plans.totals(eventId).isEmpty()) {
+            TravelFootprint.of(trips(event), FACTORS).shares().forEach(share -> plans.keepTotal(eventId, share));
+        }
+        return plans.erase(eventId);
+    }
+
+    /** @throws ProblemException 404 where the event is unknown or hidden */
+    Passenger look(UUID eventId) {
+        var event = access.find(eventId);
+        var memberId = access.reader().memberId();
+        return new Passenger(event, memberId == null ? null : plans.place(eventId, memberId).orElse(null));
+    }
+
+    /** @throws ProblemException 404 where it is hidden, 403 without a place, 409 where nobody travels, or no longer */
+    Passenger enter(UUID eventId) {
+        var passenger = look(eventId);
+        if (passenger.registrationId() == null) {
+            throw ProblemException.forbidden("Inscrivez-vous d’abord à cette rencontre.");
+        }
+        if (!isOpen(passenger.event(), clock.instant())) {
+            throw new ProblemException(ProblemType.CONFLICT, "Les trajets de cette rencontre sont clos.");
+        }
+        return passenger;
+    }
+
+    private static boolean isOpen(Event event, Instant now) {
+        return (event.state() == EventState.PUBLISHED || event.state() == EventState.HELD)
+                && event.venue().placeName() != null && now.isBefore(event.endsAt().plus(KEPT));
+    }
+
+    private MyTravel mine(Passenger passenger) {
+        var plan = passenger.registrationId() == null ? null : plans.ofRegistration(passenger.registrationId()).orElse(null);
+        if (plan == null) {
+            return null;
+        }
+        var origin = plan.origin() == null ? null : plan.origin().id();
+        var estimated = distances(passenger.venue(), origin).between(origin, passenger.venue());
+        var trip = new Trip(plan.mode(), plan.kilometres() == null ? estimated : plan.kilometres(), plan.carPeople());
+        return new MyTravel(plan.mode(), mapper.toRef(plan.origin()), plan.kilometres(), estimated, plan.carPeople(),
+                trip.kilometres() == null ? null : TravelFootprint.kilograms(trip, FACTORS));
+    }
+
+    private List<Trip> trips(Event event) {
+        var told = plans.plans(event.id());
+        var venue = event.venue().territory() == null ? null : event.venue().territory().id();
+        var distances = distances(venue, told.stream().map(TravelRepository.Plan::originId).toArray(String[]::new));
+        return told.stream().map(plan -> new Trip(plan.mode(),
+                plan.kilometres() == null ? distances.between(plan.originId(), venue) : plan.kilometres(), plan.carPeople())).toList();
+    }
+
+    Distances distances(String venue, String... origins) {
+        var ids = new HashSet<String>();
+        ids.add(venue);
+        ids.addAll(List.of(java.util.Arrays.stream(origins).filter(java.util.Objects::nonNull).toArray(String[]::new)));
+        ids.remove(null);
+        return new Distances(positions.of(ids));
+    }
+}

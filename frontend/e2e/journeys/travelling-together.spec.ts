@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { asAccount, type Account } from '../support/accounts';
+import { addresses } from '../support/platform';
+import { mailTo } from '../support/mailbox';
+import { settled } from '../support/visit';
+import type { Browser, Page } from '@playwright/test';
+
+/** Two people who come from the same town find each other; one of them follows it all in her own calendar. */
+test('from a registration to a shared car and a private calendar', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const day = await upcomingDay();
+
+  const driver = await comesTo(browser, 'association', day);
+  await offersOrNeeds(driver, /proposez une place/);
+  const passenger = await comesTo(browser, 'agent', day);
+  await offersOrNeeds(passenger, /cherchez une place/);
+
+  await test.step('she asks, he agrees, and only then does she learn his address', async () => {
+    await expect(passenger.getByText('association@reseau-climat.example.org')).toHaveCount(0);
+    await passenger.getByRole('button', { name: 'Demander à Paul' }).click();
+    await expect(passenger.getByText('Demande envoyée')).toBeVisible();
+    await mailTo('association@reseau-climat.example.org', /Covoiturer pour/);
+    await driver.reload();
+    await driver.getByRole('button', { name: 'Accepter et échanger nos adresses' }).click();
+    await expect(driver.getByRole('link', { name: 'agent@reseau-climat.example.org' })).toBeVisible();
+    await passenger.reload();
+    await expect(passenger.getByRole('link', { name: 'association@reseau-climat.example.org' })).toBeVisible();
+  });
+
+  await test.step('her calendar holds the event until she deletes its address', async () => {
+    await passenger.goto('/profil');
+    await settled(passenger);
+    await passenger.getByRole('button', { name: 'Créer mon adresse personnelle' }).click();
+    const address = (await passenger.locator('code').first().textContent()) ?? '';
+    const calendar = await fetch(new URL(new URL(address).pathname, addresses.app));
+    expect(await calendar.text()).toContain(`UID:${day.id}`);
+    await passenger.getByRole('button', { name: 'Supprimer l’adresse' }).click();
+    await passenger.getByRole('dialog').getByRole('button', { name: 'Supprimer l’adresse' }).click();
+    await expect(passenger.getByText('L’adresse ne fonctionne plus.')).toBeVisible();
+    expect((await fetch(new URL(new URL(address).pathname, addresses.app))).status).toBe(404);
+  });
+});
+
+async function upcomingDay(): Promise<{ id: string }> {
+  const answer = await fetch(`${addresses.app}/api/events?period=UPCOMING&kind=MEETING_DAY`);
+  return ((await answer.json()) as { items: { id: string }[] }).items[0]!;
+}
+
+async function comesTo(browser: Browser, account: Account, day: { id: string }): Promise<Page> {
+  const page = await asAccount(browser, account);
+  await page.goto(`/rencontres/${day.id}`);
+  await settled(page);
+  await page.getByRole('button', { name: /^(S’inscrire|Participer)/ }).first().click();
+  await page.getByRole('link', { name: /Trajets/ }).click();
+  await settled(page);
+  return page;
+}
+
+async function offersOrNeeds(page: Page, what: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Proposer ou chercher une place' }).click();
+  await page.getByRole('radio', { name: what }).check();
+  const section = page.locator('section[aria-labelledby="covoiturage"]');
+  await section.getByLabel('Commune de départ').click();
+  await section.getByRole('combobox', { name: 'Commune de départ' }).fill('beaune');
+  await page.getByRole('option', { name: /^Beaune/ }).first().click();
+  await section.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('C’est noté. Voici qui pourrait faire route avec vous.')).toBeVisible();
+}

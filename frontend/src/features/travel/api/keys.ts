@@ -1,0 +1,4 @@
+export const travelKeys = {
+  travel: (id: string) => ['travel', id] as const,
+  carpool: (id: string) => ['travel', id, 'carpool'] as const,
+};

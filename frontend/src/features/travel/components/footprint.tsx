@@ -1,0 +1,111 @@
+import { FootprintPlot } from '@/features/travel/components/footprint-plot';
+import { useMessages } from '@/features/travel/messages';
+import { EmptyState } from '@/components/empty-state';
+import type { TravelDetail } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import './footprint.css';
+
+/** What the day's travel emits, with everything that is needed to check it. */
+export function Footprint({ travel }: { travel: TravelDetail }) {
+  const t = useMessages();
+  const format = useFormat();
+  const kilograms = (value: number) => t('kilograms', { value: format.number(Math.round(value * 10) / 10) });
+  const answers = travel.modes.reduce((sum, share) => sum + share.travellers, 0);
+  const unmeasured = travel.modes.reduce((sum, share) => sum + share.unmeasured, 0);
+
+  if (answers === 0) {
+    return <EmptyState title={t('sum.emptyTitle')}>{travel.canTell ? t('sum.emptyText') : null}</EmptyState>;
+  }
+  return (
+    <>
+      <p>
+        {t('sum.answers', { count: answers, registered: format.number(travel.registered) })}{' '}
+        {unmeasured > 0 && t('sum.unmeasured', { count: unmeasured })} {travel.erased && t('sum.erased')}
+      </p>
+      <dl className="footprint__figures">
+        <div>
+          <dt>{t('sum.total')}</dt>
+          <dd>{kilograms(travel.kilograms)}</dd>
+        </div>
+        {travel.travellers > 0 && (
+          <div>
+            <dt>{t('sum.each')}</dt>
+            <dd>{kilograms(travel.kilograms / travel.travellers)}</dd>
+          </div>
+        )}
+      </dl>
+      <FootprintPlot travel={travel} />
+      <div className="footprint__table">
+        <table>
+          <caption>{t('table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.mode')}</th>
+              <th scope="col" className="footprint__number">
+                {t('table.people')}
+              </th>
+              <th scope="col" className="footprint__number">
+                {t('table.kilometres')}
+              </th>
+              <th scope="col" className="footprint__number">
+                {t('table.kilograms')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {travel.modes.map((share) => (
+              <tr key={share.mode}>
+                <th scope="row">{t(`mode.${share.mode}`)}</th>
+                <td className="footprint__number">{format.number(share.travellers)}</td>
+                <td className="footprint__number">{format.number(Math.round(share.kilometres))}</td>
+                <td className="footprint__number">{format.number(Math.round(share.kilograms * 10) / 10)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Method travel={travel} />
+    </>
+  );
+}
+
+/** How exact it is, and where it comes from. */
+function Method({ travel }: { travel: TravelDetail }) {
+  const t = useMessages();
+  const format = useFormat();
+  return (
+    <details>
+      <summary>{t('method.title')}</summary>
+      <div className="stack">
+        <p>{t('method.distance', { factor: format.number(travel.detour) })}</p>
+        <p>{t('method.exactness')}</p>
+        <div className="footprint__table">
+          <table>
+            <caption>{t('method.factors')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.mode')}</th>
+                <th scope="col" className="footprint__number">
+                  {t('method.factor')}
+                </th>
+                <th scope="col">{t('method.note')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {travel.factors.map((factor) => (
+                <tr key={factor.name}>
+                  <th scope="row">{t(`factor.${factor.name as 'CAR'}`)}</th>
+                  <td className="footprint__number">{format.number(factor.kilograms)}</td>
+                  <td lang="fr">{format.text(factor.note)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p>
+          {t('method.source')} <a href={travel.sourceUrl}>{format.text(travel.source)}</a>.
+        </p>
+      </div>
+    </details>
+  );
+}
