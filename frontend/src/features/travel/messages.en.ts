@@ -115,6 +115,7 @@ export const en: Translated<typeof fr> = {
     emptyText: 'Your answer will be the first.',
   },
   plot: {
+    line: '{{label}}:',
     day: 'The ways as they are',
     car: 'If everybody came alone in a car',
     train: 'If everybody came by regional train',

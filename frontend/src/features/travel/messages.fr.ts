@@ -112,6 +112,7 @@ export const fr = {
     emptyText: 'Votre réponse sera la première.',
   },
   plot: {
+    line: '{{label}} :',
     day: 'Les trajets tels qu’ils sont',
     car: 'Si chacun venait seul en voiture',
     train: 'Si chacun venait en TER',

@@ -14,7 +14,7 @@ export const en: Translated<typeof fr> = {
     over: 'The webinar is over.',
     cancelled: 'This webinar is cancelled.',
     register: 'The link is for those who are registered.',
-    signIn: 'Sign in to register',
+    signIn: 'Sign in',
     toEvent: 'Register for the event',
   },
   questions: {

@@ -11,7 +11,7 @@ export const fr = {
     over: 'Le webinaire est terminé.',
     cancelled: 'Ce webinaire est annulé.',
     register: 'Le lien est réservé aux personnes inscrites.',
-    signIn: 'Se connecter pour s’inscrire',
+    signIn: 'Se connecter',
     toEvent: 'S’inscrire à la rencontre',
   },
   questions: {

@@ -20,7 +20,7 @@ export function FootprintPlot({ travel }: { travel: TravelDetail }) {
       {bars.map(({ look, label, value }, index) => (
         <div key={look} className="footprint__bar">
           <span id={`${id}${index}`}>
-            {label} : <strong>{t('kilograms', { value: format.number(Math.round(value)) })}</strong>
+            {t('plot.line', { label })} <strong>{t('kilograms', { value: format.number(Math.round(value)) })}</strong>
           </span>
           <svg viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-labelledby={`${id}${index}`}>
             <title>{label}</title>

@@ -73,6 +73,8 @@ export function Footprint({ travel }: { travel: TravelDetail }) {
 function Method({ travel }: { travel: TravelDetail }) {
   const t = useMessages();
   const format = useFormat();
+  // All digits of the source: rounded to three, two factors would read the same.
+  const exact = new Intl.NumberFormat(format.language, { maximumFractionDigits: 5 });
   return (
     <details>
       <summary>{t('method.title')}</summary>
@@ -95,7 +97,7 @@ function Method({ travel }: { travel: TravelDetail }) {
               {travel.factors.map((factor) => (
                 <tr key={factor.name}>
                   <th scope="row">{t(`factor.${factor.name as 'CAR'}`)}</th>
-                  <td className="footprint__number">{format.number(factor.kilograms)}</td>
+                  <td className="footprint__number">{exact.format(factor.kilograms)}</td>
                   <td lang="fr">{format.text(factor.note)}</td>
                 </tr>
               ))}

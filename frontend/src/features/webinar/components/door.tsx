@@ -38,7 +38,7 @@ export function Door({ event, webinar }: { event: EventDetail; webinar: WebinarD
       <p>{t('door.register')}</p>
       <div>
         {status === 'visitor' ? (
-          <Button look="primary" onClick={() => void signIn(`/rencontres/${event.id}`)}>
+          <Button look="primary" onClick={() => void signIn(`/rencontres/${event.id}/webinaire`)}>
             {t('door.signIn')}
           </Button>
         ) : (

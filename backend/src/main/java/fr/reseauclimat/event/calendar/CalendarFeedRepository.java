@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.calendar;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class CalendarFeedRepository {
                 .setParameter("slug", slug).uniqueResult();
     }
 
-    private static Map<UUID, RegistrationState> states(java.sql.PreparedStatement query) throws SQLException {
+    private static Map<UUID, RegistrationState> states(PreparedStatement query) throws SQLException {
         var states = new LinkedHashMap<UUID, RegistrationState>();
         var row = query.executeQuery();
         while (row.next()) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -30,7 +31,7 @@ class CalendarFeedWriter {
         var feed = EventCalendar.empty();
         feed.add(new XProperty("X-WR-CALNAME", name));
         feed.add(new XProperty("X-PUBLISHED-TTL", ASK_AGAIN_AFTER));
-        feed.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Value("DURATION"))), ASK_AGAIN_AFTER));
+        feed.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(new Value("DURATION"))), ASK_AGAIN_AFTER));
         feed.add(ParisTimeZone.component());
         entries.forEach(entry -> feed.add(component(entry)));
         return EventCalendar.bytes(feed);

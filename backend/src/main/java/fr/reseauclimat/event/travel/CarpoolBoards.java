@@ -50,7 +50,7 @@ class CarpoolBoards {
                 .filter(entry -> known.stream().noneMatch(contact -> contact.concerns(entry)))
                 .filter(entry -> seatsSuffice(mine, entry))
                 .forEach(entry -> candidates.put(entry.id(), entry));
-        var distances = travel.distances(passenger.venue(), all.stream().map(entry -> entry.origin().id()).toArray(String[]::new));
+        var distances = travel.distances(passenger.venue(), all.stream().map(entry -> entry.origin().id()));
         return CarpoolMatching.of(party(mine), mine.kind() == CarpoolKind.OFFER, candidates.values().stream().map(CarpoolBoards::party).toList(),
                 passenger.venue(), distances).stream().limit(MOST)
                 .map(match -> new CarpoolSuggestion(person(candidates.get(match.id()), people, false), match.kilometresApart(),

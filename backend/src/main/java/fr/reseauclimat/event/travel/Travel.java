@@ -3,9 +3,11 @@ package fr.reseauclimat.event.travel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
@@ -112,7 +114,7 @@ class Travel {
             return null;
         }
         var origin = plan.origin() == null ? null : plan.origin().id();
-        var estimated = distances(passenger.venue(), origin).between(origin, passenger.venue());
+        var estimated = distances(passenger.venue(), Stream.ofNullable(origin)).between(origin, passenger.venue());
         var trip = new Trip(plan.mode(), plan.kilometres() == null ? estimated : plan.kilometres(), plan.carPeople());
         return new MyTravel(plan.mode(), mapper.toRef(plan.origin()), plan.kilometres(), estimated, plan.carPeople(),
                 trip.kilometres() == null ? null : TravelFootprint.kilograms(trip, FACTORS));
@@ -121,16 +123,14 @@ class Travel {
     private List<Trip> trips(Event event) {
         var told = plans.plans(event.id());
         var venue = event.venue().territory() == null ? null : event.venue().territory().id();
-        var distances = distances(venue, told.stream().map(TravelRepository.Plan::originId).toArray(String[]::new));
+        var distances = distances(venue, told.stream().map(TravelRepository.Plan::originId));
         return told.stream().map(plan -> new Trip(plan.mode(),
                 plan.kilometres() == null ? distances.between(plan.originId(), venue) : plan.kilometres(), plan.carPeople())).toList();
     }
 
-    Distances distances(String venue, String... origins) {
-        var ids = new HashSet<String>();
-        ids.add(venue);
-        ids.addAll(List.of(java.util.Arrays.stream(origins).filter(java.util.Objects::nonNull).toArray(String[]::new)));
-        ids.remove(null);
-        return new Distances(positions.of(ids));
+    /** @param venue may be null, and so may each of the origins */
+    Distances distances(String venue, Stream<String> origins) {
+        return new Distances(positions.of(Stream.concat(Stream.ofNullable(venue), origins).filter(Objects::nonNull)
+                .collect(Collectors.toSet())));
     }
 }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.travel;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +46,8 @@ class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
                 select mode, travellers, unmeasured, kilometres, kilograms from travel_totals where event_id = :event""", Tuple.class)
                 .setParameter("event", eventId).getResultList();
         return rows.stream().map(row -> new ModeShare(TravelMode.valueOf(row.get(0, String.class)), row.get(1, Integer.class),
-                row.get(2, Integer.class), row.get(3, Double.class), row.get(4, Double.class))).sorted(
-                        java.util.Comparator.comparing(ModeShare::mode)).toList();
+                row.get(2, Integer.class), row.get(3, Double.class), row.get(4, Double.class)))
+                .sorted(Comparator.comparing(ModeShare::mode)).toList();
     }
 
     /** Events that ended before this moment and of which somebody's way is still known. */

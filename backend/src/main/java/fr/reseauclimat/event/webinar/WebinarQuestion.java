@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.webinar;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.member.Member;
@@ -47,7 +48,7 @@ class WebinarQuestion extends VersionedEntity {
         this.state = state;
     }
 
-    boolean isOf(java.util.UUID memberId) {
+    boolean isOf(UUID memberId) {
         return member != null && member.id().equals(memberId);
     }
 

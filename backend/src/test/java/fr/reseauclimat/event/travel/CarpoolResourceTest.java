@@ -96,7 +96,7 @@ class CarpoolResourceTest {
         var family = participant("family-");
         tell(family, "NEED", TravelFixtures.DIJON, 2).statusCode(200);
         ask(passenger, entryOf(driver)).statusCode(201);
-        ask(family, entryOf(driver)).statusCode(201);
+        ask(family, entryOf(driver, family)).statusCode(201);
         var contacts = board(driver).<String>getList("contacts.id");
         answer(driver, contacts.getFirst(), true).statusCode(200);
         answer(driver, contacts.getLast(), true).statusCode(409);
