@@ -11,12 +11,14 @@ import { ColumnChooser } from '@/features/events/components/column-chooser';
 import { useMessages } from '@/features/events/messages';
 import { type Column, SORTS, useColumns } from '@/features/events/registration-columns';
 import { EmptyState } from '@/components/empty-state';
+import { ErrorState } from '@/components/error-state';
 import { SelectField } from '@/components/form/select-field';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Pagination } from '@/components/pagination';
 import { SearchField } from '@/components/search-field';
 import { Skeleton } from '@/components/skeleton';
+import { Problem } from '@/lib/api/problem';
 import type { EventDetail, RegistrationEntry } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
@@ -31,7 +33,9 @@ export function RegistrationsPage() {
   const event = useEvent(id);
   return (
     <Loaded query={event} asPage>
-      {(data) => <Content event={data} />}
+      {(data) =>
+        data.allowedActions.includes('SEE_REGISTRATIONS') ? <Content event={data} /> : <ErrorState asPage error={new Problem(403)} />
+      }
     </Loaded>
   );
 }
