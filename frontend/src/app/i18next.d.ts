@@ -5,6 +5,7 @@ import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
 import type { fr as members } from '@/features/members/messages.fr';
 import type { fr as organisations } from '@/features/organisations/messages.fr';
+import type { fr as preparation } from '@/features/preparation/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
 import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       legal: typeof legal;
       members: typeof members;
       organisations: typeof organisations;
+      preparation: typeof preparation;
       profile: typeof profile;
       territories: typeof territories;
       themes: typeof themes;

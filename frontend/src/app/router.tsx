@@ -28,6 +28,10 @@ const TopicPage = lazyPage(() => import('@/features/topics/pages/topic-page'), '
 const TopicFormPage = lazyPage(() => import('@/features/topics/pages/topic-form-page'), 'TopicFormPage');
 const WebinarPage = lazyPage(() => import('@/features/webinar/pages/webinar-page'), 'WebinarPage');
 const TravelPage = lazyPage(() => import('@/features/travel/pages/travel-page'), 'TravelPage');
+const ProgrammePage = lazyPage(() => import('@/features/events/pages/programme-page'), 'ProgrammePage');
+const TemplatesPage = lazyPage(() => import('@/features/events/pages/templates-page'), 'TemplatesPage');
+const PreparationPage = lazyPage(() => import('@/features/preparation/pages/preparation-page'), 'PreparationPage');
+const HistoryPage = lazyPage(() => import('@/features/preparation/pages/history-page'), 'HistoryPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -41,6 +45,7 @@ export function Router() {
         <Route path="rencontres" element={<EventsPage />} />
         <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
+        <Route path="rencontres/:id/programme" element={<ProgrammePage />} />
         <Route path="structures" element={<OrganisationsPage />} />
         <Route path="structures/:id" element={<OrganisationPage />} />
         <Route path="territoires/:id" element={<TerritoryPage />} />
@@ -71,10 +76,13 @@ export function Router() {
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/modifier" element={<EditEventPage />} />
           <Route path="rencontres/:id/trajets" element={<TravelPage />} />
+          <Route path="rencontres/:id/preparation" element={<PreparationPage />} />
+          <Route path="rencontres/:id/historique" element={<HistoryPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />
         </Route>
         <Route element={<RequireSession allow={(session) => session.isStaff} />}>
           <Route path="rencontres/nouvelle" element={<NewEventPage />} />
+          <Route path="rencontres/modeles" element={<TemplatesPage />} />
         </Route>
         <Route path="mentions-legales" element={<LegalNoticePage />} />
         <Route path="accessibilite" element={<AccessibilityPage />} />

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import {
-  emptyEvent, type EventValues, nextSegment, renameEventField, toRequest, validateEvent,
+  emptyEvent, type EventValues, fromSnapshot, nextSegment, renameEventField, toRequest, validateEvent,
 } from '@/features/events/event-form';
 import '@/features/events/messages';
+import type { EventDetail, PlanSnapshot } from '@/lib/api/types';
 
 const t = i18next.getFixedT('fr', 'events');
 const whole: EventValues = {
@@ -58,6 +59,22 @@ describe('the form of an event', () => {
   it('beginsAPartWhereTheLastOneEnds', () => {
     const first = { ...nextSegment(whole), end: '09:45', room: 'Grande salle' };
     expect(nextSegment({ ...whole, segments: [first] })).toMatchObject({ start: '09:45', room: 'Grande salle', kind: 'TALK' });
+  });
+
+  it('takesAnEarlierPlanUpOverTheCurrentVersion', () => {
+    const event = {
+      id: 'e', version: 7, title: 'Maintenant', address: 'Rue neuve', capacity: 30, themes: [], segments: [], allowedActions: [],
+    } as unknown as EventDetail;
+    const plan: PlanSnapshot = {
+      kind: 'WEBINAR', visibility: 'PUBLIC', title: 'Avant', summary: 'Court', description: '', online: false, placeName: 'Salle',
+      startsAt: '2027-02-04T08:00:00Z', endsAt: '2027-02-04T16:00:00Z', territory: { id: 'COM-21231', name: 'Dijon' },
+      themes: [{ id: 't', name: 'Forêts' }],
+      segments: [{ id: 's', kind: 'TALK', title: 'Exposé', startsAt: '2027-02-04T08:00:00Z', endsAt: '2027-02-04T09:00:00Z' }],
+    };
+    expect(fromSnapshot(plan, event)).toMatchObject({
+      version: 7, title: 'Avant', address: '', capacity: '', themeIds: ['t'], territory: { name: 'Dijon' },
+      segments: [{ id: 's', title: 'Exposé', start: '09:00' }],
+    });
   });
 
   it('namesFieldsOfTheApiAsTheScreenDoes', () => {

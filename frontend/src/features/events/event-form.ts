@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Picked } from '@/components/pickers/picked';
-import type { EventDetail, EventKind, EventRequest, SegmentKind, Visibility } from '@/lib/api/types';
+import type { EventDetail, EventKind, EventRequest, PlanSnapshot, SegmentKind, Visibility } from '@/lib/api/types';
 import { fromParisFields, toParisFields } from '@/lib/format/dates';
 import type { FormErrors } from '@/lib/forms/use-form';
 
@@ -134,6 +134,18 @@ export function toValues(event: EventDetail): EventValues {
         parallel: segment.parallelGroup !== undefined && all[index - 1]?.parallelGroup === segment.parallelGroup,
       };
     }),
+  };
+}
+
+/** An earlier plan in the form of the event as it is now: it is saved over the current version, as any change is. */
+export function fromSnapshot(plan: PlanSnapshot, event: EventDetail): EventValues {
+  const { themes, territory, ...rest } = plan;
+  // What the earlier plan left out is left out again.
+  const blank = { onlineUrl: undefined, placeName: undefined, address: undefined, capacity: undefined, registrationDeadline: undefined };
+  return {
+    ...toValues({ ...event, ...blank, ...rest, territory: undefined }),
+    themeIds: themes.map((theme) => theme.id),
+    territory,
   };
 }
 

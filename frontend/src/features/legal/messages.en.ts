@@ -95,6 +95,16 @@ export const en: Translated<typeof fr> = {
       why: 'To make sure that they leave, even after a failure',
       until: 'One month after they were sent',
     },
+    topics: {
+      what: 'The topics that you propose, and those that you back',
+      why: 'Choosing what the network works on, and telling you what follows. Only the number of backers is shown.',
+      until: 'Your backing: one year after the event. A topic that led nowhere: two to three years',
+    },
+    preparation: {
+      what: 'If you prepare an event: your messages, your tasks and the versions that you save',
+      why: 'Preparing together, and finding what has changed',
+      until: 'One year after the event',
+    },
     journal: {
       what: 'The log of changes: who changed what, and when',
       why: 'The security of the platform and trust between members',

@@ -92,6 +92,16 @@ export const fr = {
       why: 'S’assurer qu’ils partent, même après une panne',
       until: 'Un mois après l’envoi',
     },
+    topics: {
+      what: 'Les sujets que vous proposez, et ceux que vous soutenez',
+      why: 'Choisir ce que le réseau travaille, vous prévenir de la suite. Seul le nombre de soutiens est montré.',
+      until: 'Vos soutiens : un an après la rencontre. Un sujet sans suite : deux à trois ans',
+    },
+    preparation: {
+      what: 'Si vous préparez une rencontre : vos messages, vos tâches et les versions que vous enregistrez',
+      why: 'Préparer à plusieurs et retrouver ce qui a changé',
+      until: 'Un an après la rencontre',
+    },
     journal: {
       what: 'Le journal des modifications : qui a changé quoi, et quand',
       why: 'La sécurité de la plateforme et la confiance entre membres',

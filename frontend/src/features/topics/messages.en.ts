@@ -52,6 +52,7 @@ export const en: Translated<typeof fr> = {
     setAsideTitle: 'Set this topic aside?',
     setAsideText: 'Its proposer and its backers receive your reason by mail.',
     reasonField: 'Reason given',
+    reasonMissing: 'Give a reason: it is sent to these people',
     setAsideDone: 'The topic is set aside.',
     reopen: 'Open this topic again',
     reopened: 'The topic is open again.',

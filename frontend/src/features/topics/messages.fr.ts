@@ -49,6 +49,7 @@ export const fr = {
     setAsideTitle: 'Mettre ce sujet de côté ?',
     setAsideText: 'La personne qui l’a proposé et celles qui le soutiennent reçoivent votre raison par message.',
     reasonField: 'Raison donnée',
+    reasonMissing: 'Donnez une raison : elle est envoyée à ces personnes',
     setAsideDone: 'Le sujet est mis de côté.',
     reopen: 'Rouvrir ce sujet',
     reopened: 'Le sujet est de nouveau ouvert.',

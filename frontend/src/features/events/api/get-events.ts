@@ -12,6 +12,7 @@ export interface EventFilters {
   period?: 'UPCOMING' | 'PAST';
   state?: EventState;
   mine?: boolean;
+  template?: boolean;
   sort?: string;
   page: number;
 }

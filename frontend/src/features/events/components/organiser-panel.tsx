@@ -1,21 +1,26 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { useBrief } from '@/features/events/api/get-brief';
 import { useDeleteEvent } from '@/features/events/api/delete-event';
 import { useWorkflowStep, type WorkflowStep } from '@/features/events/api/post-workflow-step';
+import { BriefBox } from '@/features/events/components/brief-box';
+import { CopyTools } from '@/features/events/components/copy-tools';
 import { EventPeople } from '@/features/events/components/event-people';
 import { ReasonDialog } from '@/features/events/components/reason-dialog';
+import { SubmitDialog } from '@/features/events/components/submit-dialog';
 import { useMessages } from '@/features/events/messages';
 import { Button, ButtonLink } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
 import type { EventAction, EventDetail } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/use-session';
 import './organiser-panel.css';
 
 const FORWARD = ['SUBMIT', 'VALIDATE', 'PUBLISH', 'MARK_HELD'] as const;
-const ORGANISING: EventAction[] = ['EDIT', 'SEE_REGISTRATIONS', 'HAND_OVER', 'INVITE', 'RETURN', 'CANCEL', 'DELETE', ...FORWARD];
+const ORGANISING: EventAction[] = ['EDIT', 'SEE_REGISTRATIONS', 'HAND_OVER', 'INVITE', 'RETURN', 'CANCEL', 'DELETE', 'PREPARE', ...FORWARD];
 
-type Asking = 'PUBLISH' | 'RETURN' | 'CANCEL' | 'DELETE';
+type Asking = 'SUBMIT' | 'PUBLISH' | 'RETURN' | 'CANCEL' | 'DELETE';
 
 /** What those who run the event can do with it now, as the API tells: next step first, what cannot be undone apart. */
 export function OrganiserPanel({ event }: { event: EventDetail }) {
@@ -26,6 +31,9 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
   const remove = useDeleteEvent();
   const [asking, setAsking] = useState<Asking>();
   const can = (action: EventAction) => event.allowedActions.includes(action);
+  const { isStaff } = useSession();
+  const brief = useBrief(event.id, can('PREPARE') && can('SUBMIT'));
+  const briefIsThin = brief.data !== undefined && (brief.data.goals.length === 0 || !brief.data.audience);
 
   if (!ORGANISING.some(can)) return null;
 
@@ -42,18 +50,20 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
   return (
     <section className="organiser-panel no-print" aria-labelledby="organisation">
       <h2 id="organisation">{t('organise.title')}</h2>
+      {can('VALIDATE') && can('PREPARE') && <BriefBox eventId={event.id} />}
       <div className="organiser-panel__steps">
         {FORWARD.filter(can).map((step) => (
           <Button
             key={step}
             look="primary"
             busy={workflow.isPending && workflow.variables.step === step}
-            onClick={() => (step === 'PUBLISH' ? setAsking('PUBLISH') : takeNow(step))}
+            onClick={() => (step === 'PUBLISH' || (step === 'SUBMIT' && briefIsThin) ? setAsking(step) : takeNow(step))}
           >
             {t(`organise.${step}`)}
           </Button>
         ))}
         {can('RETURN') && <Button onClick={() => setAsking('RETURN')}>{t('organise.RETURN')}</Button>}
+        {can('PREPARE') && <ButtonLink to={`/rencontres/${event.id}/preparation`}>{t('organise.prepare')}</ButtonLink>}
         {can('EDIT') && <ButtonLink to={`/rencontres/${event.id}/modifier`}>{t('organise.edit')}</ButtonLink>}
         {can('SEE_REGISTRATIONS') && (
           <ButtonLink to={`/rencontres/${event.id}/inscriptions`}>{t('organise.registrations')}</ButtonLink>
@@ -62,6 +72,7 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
       {workflow.isError && !asking && <InlineError error={workflow.error} />}
       <EventPeople event={event} />
       <div className="organiser-panel__apart">
+        {isStaff && can('PREPARE') && <CopyTools event={event} />}
         {can('CANCEL') && (
           <Button look="danger" onClick={() => setAsking('CANCEL')}>
             {t('organise.CANCEL')}
@@ -74,6 +85,7 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
         )}
       </div>
 
+      <SubmitDialog eventId={event.id} open={asking === 'SUBMIT'} onConfirm={() => take('SUBMIT')} onClose={close} />
       <ConfirmDialog
         open={asking === 'PUBLISH'}
         title={t('organise.publishTitle')}

@@ -85,7 +85,7 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
   const remove = (segment: SegmentValues, index: number) => {
     const heir = segments[index + 1];
     toFocus.current = fieldId('add-segment');
-    toast(t('editor.segmentRemoved', { title: nameOf(segment, index) }));
+    toast(t('editor.segmentRemoved', { title: nameOf(segment, index) }), () => onChange(segments));
     arrange(
       segments
         .filter((one) => one.key !== segment.key)
@@ -106,7 +106,7 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
 
   return (
     <div className="stack">
-      {segments.length > 1 && (
+      {(segments.length > 1 || past.length > 0) && (
         <div className="cluster cluster--apart">
           <CheckField id={fieldId('shift-times')} label={t('editor.shiftTimes')} value={shifting} onChange={setShifting} />
           {past.length > 0 && (

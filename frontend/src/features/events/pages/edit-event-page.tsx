@@ -1,8 +1,9 @@
-import { useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { useEvent } from '@/features/events/api/get-event';
+import { useVersion } from '@/features/events/api/get-version';
 import { useUpdateEvent } from '@/features/events/api/put-event';
 import { EventFormView } from '@/features/events/components/event-form-view';
-import { toRequest, toValues } from '@/features/events/event-form';
+import { fromSnapshot, toRequest, toValues } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
 import { ErrorState } from '@/components/error-state';
 import { Loaded } from '@/components/loaded';
@@ -21,16 +22,22 @@ export function EditEventPage() {
   const { account } = useSession();
   const event = useEvent(id);
   const update = useUpdateEvent(id);
+  const [params] = useSearchParams();
+  const number = Number.parseInt(params.get('version') ?? '', 10) || undefined;
+  const version = useVersion(id, number);
 
   return (
     <Loaded query={event} asPage>
-      {(data) =>
+      {(data) => number && !version.data ? (
+        <Loaded query={version} asPage>{() => null}</Loaded>
+      ) : 
         data.allowedActions.includes('EDIT') ? (
           <>
             <PageHeader title={t('editor.editTitle')} above={format.text(data.title)} />
+            {number && <p className="box box--notice edit-event__version">{t('editor.versionTaken', { number })}</p>}
             <EventFormView
-              draftKey={`event.${id}.${account?.username}`}
-              initial={toValues(data)}
+              draftKey={`event.${id}.${number ? `v${number}.` : ''}${account?.username}`}
+              initial={version.data ? fromSnapshot(version.data.plan, data) : toValues(data)}
               save={t('editor.save')}
               backTo={`/rencontres/${id}`}
               submit={async (values) => {

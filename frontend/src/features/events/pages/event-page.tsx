@@ -39,7 +39,8 @@ function Content({ event }: { event: EventDetail }) {
             <Link to="/rencontres">{common('nav.events')}</Link>
             <span aria-hidden="true">›</span>
             <span>{common(`events.kind.${event.kind}`)}</span>
-            {showsState && (
+            {event.template && <Chip tone="accent">{t('templates.one')}</Chip>}
+            {showsState && !event.template && (
               <Chip tone={event.state === 'CANCELLED' ? 'danger' : 'notice'}>{common(`events.state.${event.state}`)}</Chip>
             )}
           </p>
@@ -62,6 +63,11 @@ function Content({ event }: { event: EventDetail }) {
           <section className="stack" aria-labelledby="programme">
             <h2 id="programme">{t('detail.programme')}</h2>
             <Programme segments={event.segments} />
+            {event.segments.length > 0 && (
+              <p className="no-print">
+                <Link to={`/rencontres/${event.id}/programme`}>{t('programmePage.open')}</Link>
+              </p>
+            )}
           </section>
         </div>
         <OrganiserPanel event={event} />

@@ -65,9 +65,14 @@ export function EventsPage() {
               {t('list.calendars')}
             </ButtonLink>
             {isStaff && (
-              <ButtonLink look="primary" to="/rencontres/nouvelle">
-                {t('list.new')}
-              </ButtonLink>
+              <>
+                <ButtonLink look="quiet" to="/rencontres/modeles">
+                  {t('templates.title')}
+                </ButtonLink>
+                <ButtonLink look="primary" to="/rencontres/nouvelle">
+                  {t('list.new')}
+                </ButtonLink>
+              </>
             )}
           </>
         }

@@ -3,7 +3,9 @@ import { useMessages } from '@/features/legal/messages';
 import { PageHeader } from '@/components/page-header';
 import './privacy-page.css';
 
-const PROCESSINGS = ['profile', 'request', 'registration', 'travel', 'webinar', 'calendar', 'mail', 'journal', 'device'] as const;
+const PROCESSINGS = [
+  'profile', 'request', 'registration', 'travel', 'webinar', 'calendar', 'topics', 'preparation', 'mail', 'journal', 'device',
+] as const;
 
 export function PrivacyPage() {
   const t = useMessages();

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMessages } from '@/features/topics/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { TextAreaField } from '@/components/form/text-area-field';
@@ -13,14 +12,13 @@ interface SetAsideDialogProps {
 
 export function SetAsideDialog({ open, onConfirm, onClose }: SetAsideDialogProps) {
   const t = useMessages();
-  const { t: common } = useTranslation();
   const [reason, setReason] = useState('');
   const id = useId();
 
   const confirm = async () => {
     if (!reason.trim()) {
       document.getElementById(id)?.focus();
-      throw new Problem(400, { title: `${t('detail.reasonField')} : ${common('form.required').toLocaleLowerCase()}` });
+      throw new Problem(400, { title: t('detail.reasonMissing') });
     }
     await onConfirm(reason.trim());
   };

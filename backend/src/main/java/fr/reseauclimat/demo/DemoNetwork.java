@@ -65,6 +65,7 @@ class DemoNetwork {
         new DemoTopics(repository, members, clock.instant()).insert(read("topics", new TypeReference<List<DemoTopic>>() { }));
         around.insertTravel();
         around.insertWebinars(read("webinars", new TypeReference<DemoWebinars>() { }));
+        new DemoPreparation(repository, members, clock.instant()).insert();
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

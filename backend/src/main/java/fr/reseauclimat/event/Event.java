@@ -58,6 +58,7 @@ public class Event extends VersionedEntity {
     private String returnComment;
     private String cancellationReason;
     private Instant publishedAt;
+    private boolean template;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by", updatable = false)
@@ -271,7 +272,25 @@ public class Event extends VersionedEntity {
         return !now.isBefore(startsAt);
     }
 
+    /** Others are made after it; it is never held itself. */
+    public void makeTemplate() {
+        requireDeletable();
+        template = true;
+    }
+
+    /** An ordinary draft again. */
+    public void makeEvent() {
+        template = false;
+    }
+
+    public boolean isTemplate() {
+        return template;
+    }
+
     private void become(EventState next) {
+        if (template) {
+            throw new TransitionRefusedException("C’est un modèle\u00a0: créez une rencontre à partir de lui.");
+        }
         if (!state.canBecome(next)) {
             throw TransitionRefusedException.from(state);
         }
@@ -347,6 +366,10 @@ public class Event extends VersionedEntity {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public Member createdBy() {
+        return createdBy;
     }
 
     /** @return when its makers last changed what is planned */

@@ -14,5 +14,7 @@ public enum EventAction {
     INVITE,
     SEE_REGISTRATIONS,
     REGISTER,
-    CANCEL_REGISTRATION
+    CANCEL_REGISTRATION,
+    /** Read and write brief, checklist and exchange, and read the history of the plan. */
+    PREPARE
 }

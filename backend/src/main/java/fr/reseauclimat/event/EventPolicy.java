@@ -33,7 +33,7 @@ public final class EventPolicy {
 
     static boolean isEntitled(EventAction action, EventActor actor) {
         return switch (action) {
-            case EDIT, SUBMIT, PUBLISH, MARK_HELD, CANCEL, DELETE, HAND_OVER, INVITE, SEE_REGISTRATIONS -> actor.runsIt();
+            case EDIT, SUBMIT, PUBLISH, MARK_HELD, CANCEL, DELETE, HAND_OVER, INVITE, PREPARE, SEE_REGISTRATIONS -> actor.runsIt();
             case RETURN, VALIDATE -> actor.ademe();
             case REGISTER, CANCEL_REGISTRATION -> actor.member();
         };
@@ -42,13 +42,14 @@ public final class EventPolicy {
     private static boolean isTimely(EventAction action, Event event, EventActor actor, Instant now) {
         return switch (action) {
             case EDIT -> event.state().isOpen();
-            case SUBMIT -> event.state().canBecome(EventState.SUBMITTED);
+            case SUBMIT -> event.state().canBecome(EventState.SUBMITTED) && !event.isTemplate();
             case RETURN -> event.state().canBecome(EventState.DRAFT);
             case VALIDATE -> event.state().canBecome(EventState.VALIDATED);
             case PUBLISH -> event.state().canBecome(EventState.PUBLISHED);
             case MARK_HELD -> event.state().canBecome(EventState.HELD) && event.hasStarted(now);
-            case CANCEL -> event.state().canBecome(EventState.CANCELLED);
+            case CANCEL -> event.state().canBecome(EventState.CANCELLED) && !event.isTemplate();
             case DELETE -> event.isDeletable();
+            case PREPARE -> true;
             case HAND_OVER -> event.takesFacilitators();
             case INVITE -> event.takesInvitations();
             case SEE_REGISTRATIONS -> event.publishedAt() != null;

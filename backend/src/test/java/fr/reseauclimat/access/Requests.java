@@ -48,7 +48,12 @@ final class Requests {
     static String address(ContractOperation operation, Object... values) {
         var remaining = List.of(values).iterator();
         return PARAMETER.matcher(operation.path()).replaceAll(
-                parameter -> (remaining.hasNext() ? remaining.next() : UUID.randomUUID()).toString());
+                parameter -> (remaining.hasNext() ? remaining.next() : unknown(operation, parameter.group(1))).toString());
+    }
+
+    /** An identifier, or the number of a version, that fits the parameter and names nothing. */
+    private static Object unknown(ContractOperation operation, String parameter) {
+        return schema(operation, parameter).path("type").asText().equals("integer") ? 4_711 : UUID.randomUUID();
     }
 
     static List<String> queryParameters(ContractOperation operation) {

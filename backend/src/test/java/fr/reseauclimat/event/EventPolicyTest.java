@@ -6,6 +6,7 @@ import static fr.reseauclimat.event.EventAction.DELETE;
 import static fr.reseauclimat.event.EventAction.EDIT;
 import static fr.reseauclimat.event.EventAction.HAND_OVER;
 import static fr.reseauclimat.event.EventAction.MARK_HELD;
+import static fr.reseauclimat.event.EventAction.PREPARE;
 import static fr.reseauclimat.event.EventAction.PUBLISH;
 import static fr.reseauclimat.event.EventAction.REGISTER;
 import static fr.reseauclimat.event.EventAction.RETURN;
@@ -38,7 +39,7 @@ class EventPolicyTest {
 
     @Test
     void itsMakersWorkOnADraftAndMembersDoNot() {
-        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, SUBMIT, CANCEL, DELETE, HAND_OVER);
+        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, SUBMIT, CANCEL, DELETE, HAND_OVER, PREPARE);
         assertThat(allowed(ADEME)).isEqualTo(allowed(FACILITATOR));
         assertThat(allowed(MEMBER)).isEmpty();
     }
@@ -46,16 +47,16 @@ class EventPolicyTest {
     @Test
     void onlyAdemeValidatesAndReturns() {
         event.submit();
-        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, CANCEL, HAND_OVER);
+        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, CANCEL, HAND_OVER, PREPARE);
         assertThat(allowed(MISSIONS_PUBLIQUES)).isEqualTo(allowed(FACILITATOR));
-        assertThat(allowed(ADEME)).containsExactly(EDIT, RETURN, VALIDATE, CANCEL, HAND_OVER);
+        assertThat(allowed(ADEME)).containsExactly(EDIT, RETURN, VALIDATE, CANCEL, HAND_OVER, PREPARE);
     }
 
     @Test
     void aValidatedEventIsPublishedByWhoeverRunsIt() {
         event.submit();
         event.validate();
-        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, PUBLISH, CANCEL, HAND_OVER);
+        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, PUBLISH, CANCEL, HAND_OVER, PREPARE);
     }
 
     @Test
@@ -64,16 +65,16 @@ class EventPolicyTest {
         assertThat(allowed(VISITOR)).isEmpty();
         assertThat(allowed(MEMBER)).containsExactly(REGISTER);
         assertThat(allowed(REGISTERED)).containsExactly(CANCEL_REGISTRATION);
-        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, CANCEL, HAND_OVER, SEE_REGISTRATIONS, REGISTER);
+        assertThat(allowed(FACILITATOR)).containsExactly(EDIT, CANCEL, HAND_OVER, SEE_REGISTRATIONS, REGISTER, PREPARE);
         assertThat(allowed(REGISTERED, START)).isEmpty();
-        assertThat(allowed(FACILITATOR, START)).containsExactly(EDIT, MARK_HELD, CANCEL, HAND_OVER, SEE_REGISTRATIONS);
+        assertThat(allowed(FACILITATOR, START)).containsExactly(EDIT, MARK_HELD, CANCEL, HAND_OVER, SEE_REGISTRATIONS, PREPARE);
     }
 
     @Test
     void theListOfRegistrationsOutlivesTheEvent() {
         publish();
         event.markHeld(START);
-        assertThat(allowed(FACILITATOR, START)).containsExactly(HAND_OVER, SEE_REGISTRATIONS);
+        assertThat(allowed(FACILITATOR, START)).containsExactly(HAND_OVER, SEE_REGISTRATIONS, PREPARE);
     }
 
     @Test

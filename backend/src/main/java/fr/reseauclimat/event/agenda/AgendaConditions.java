@@ -20,7 +20,7 @@ final class AgendaConditions {
 
     /** @param now what divides past and upcoming */
     static SqlCondition of(EventFilter filter, EventReader reader, Instant now) {
-        var condition = new SqlCondition().and(EventRights.visibleTo(reader));
+        var condition = new SqlCondition().and(EventRights.visibleTo(reader)).and(filter.template ? "e.template" : "not e.template");
         addWords(condition, filter.q);
         if (filter.kind != null) {
             condition.and("e.kind = ?", filter.kind.name());

@@ -53,6 +53,10 @@ public class EventFilter {
     @Parameter(description = "Only what the reader runs, is invited to or takes part in")
     boolean mine;
 
+    @QueryParam("template")
+    @Parameter(description = "Templates that events are made after, instead of events")
+    boolean template;
+
     @QueryParam("run")
     @Parameter(description = "Only what the reader runs")
     boolean run;

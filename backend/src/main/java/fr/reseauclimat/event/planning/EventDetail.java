@@ -24,6 +24,7 @@ import jakarta.validation.constraints.NotNull;
  * @param facilitators   who runs it; empty for visitors
  * @param invitees       only for those who run it
  * @param returnComment  what ADEME asked to change; only for those who run it
+ * @param template       whether it is only there for others to be made after it
  * @param registration   the reader's own one, absent where there never was one
  * @param allowedActions what the reader can do now
  */
@@ -55,6 +56,7 @@ public record EventDetail(
         List<MemberRef> invitees,
         String returnComment,
         String cancellationReason,
+        @NotNull boolean template,
         MyRegistration registration,
         @NotNull List<EventAction> allowedActions,
         @NotNull int version) implements Versioned {

@@ -52,7 +52,7 @@ class EventMapper {
                 signedIn ? names(event.facilitators()) : List.of(),
                 runsIt ? names(event.invitees()) : null,
                 runsIt ? event.returnComment() : null,
-                event.cancellationReason(), participation.mine(), allowed, event.version());
+                event.cancellationReason(), event.isTemplate(), participation.mine(), allowed, event.version());
     }
 
     private List<MemberRef> names(Collection<Member> people) {

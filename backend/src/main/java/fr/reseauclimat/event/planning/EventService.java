@@ -11,6 +11,7 @@ import fr.reseauclimat.event.EventPlan;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventRevised;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.history.EventHistory;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import fr.reseauclimat.territory.TerritoryService;
@@ -35,6 +36,9 @@ class EventService {
     EventAnswers answers;
 
     @Inject
+    EventHistory history;
+
+    @Inject
     CurrentMember currentMember;
 
     @Inject
@@ -56,6 +60,7 @@ class EventService {
     EventDetail create(EventRequest request) {
         var event = new Event(plan(request, Set.of()), currentMember.require(), clock.instant());
         events.persist(event);
+        history.keep(event);
         return answers.detail(event);
     }
 
@@ -64,10 +69,12 @@ class EventService {
         var event = access.lock(id, EventAction.EDIT);
         ExpectedVersion.require(ifMatch, event.version());
         var registered = events.participation(id, null).registered();
+        history.keepFirst(event);
         var novelties = event.revise(plan(request, event.themes()), registered, clock.instant());
         if (event.state() == EventState.PUBLISHED && !novelties.isEmpty()) {
             revised.fire(new EventRevised(event.id(), novelties));
         }
+        history.keep(event);
         return answers.detail(event);
     }
 

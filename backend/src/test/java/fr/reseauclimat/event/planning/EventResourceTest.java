@@ -57,7 +57,7 @@ class EventResourceTest {
         given().get("/api/events/" + id).then().statusCode(404);
         facilitator().post("/api/events/" + id + "/publication").then().statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
-                .body("allowedActions", contains("EDIT", "CANCEL", "HAND_OVER", "SEE_REGISTRATIONS", "REGISTER"));
+                .body("allowedActions", contains("EDIT", "CANCEL", "HAND_OVER", "SEE_REGISTRATIONS", "REGISTER", "PREPARE"));
         facilitator().contentType(ContentType.JSON).body("{\"reason\":\"Neige\"}")
                 .post("/api/events/" + id + "/cancellation").then().statusCode(200).body("cancellationReason", equalTo("Neige"));
     }

@@ -1,0 +1,63 @@
+package fr.reseauclimat.event.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.shared.persistence.VersionedEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+/** What an event is for: goals, for whom, and what people leave with. Written before the programme. */
+@Entity
+@Table(name = "event_briefs")
+class EventBrief extends VersionedEntity {
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "event_id", updatable = false)
+    private Event event;
+
+    private String audience;
+    private String takeaways;
+
+    @ElementCollection
+    @CollectionTable(name = "event_brief_goals", joinColumns = @JoinColumn(name = "brief_id"))
+    @OrderColumn(name = "position")
+    private List<BriefGoal> goals = new ArrayList<>();
+
+    protected EventBrief() {
+    }
+
+    EventBrief(Event event) {
+        this.event = event;
+    }
+
+    void write(String audience, String takeaways, List<BriefGoal> goals) {
+        this.audience = blankToNull(audience);
+        this.takeaways = blankToNull(takeaways);
+        this.goals.clear();
+        this.goals.addAll(goals);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    String audience() {
+        return audience;
+    }
+
+    String takeaways() {
+        return takeaways;
+    }
+
+    List<BriefGoal> goals() {
+        return List.copyOf(goals);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.reseauclimat.event.checklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> {
+
+    /** What may be sorted by: name in the contract → property. What has no day comes last. */
+    private static final Map<String, String> SORTS = Map.of("dueOn", "i.dueOn", "label", "search_key(i.label)", "doneAt", "i.doneAt");
+
+    /** With their people: a checklist is short, and every line names somebody. */
+    Page<ChecklistItem> list(UUID event, PageQuery page) {
+        var found = find("from ChecklistItem i left join fetch i.owner left join fetch i.doneBy where i.event.id = ?1"
+                + page.orderBy(SORTS, "dueOn") + ", i.addedAt, i.id", event);
+        return Page.of(found.page(page.page() - 1, page.size()).list(), page, count("event.id", event));
+    }
+
+    List<ChecklistItem> ofEvent(UUID event) {
+        return list("event.id = ?1 order by dueOn, addedAt, id", event);
+    }
+
+    Optional<ChecklistItem> find(UUID event, UUID id) {
+        return find("id = ?1 and event.id = ?2", id, event).firstResultOptional();
+    }
+
+    /** What was done for an event of long ago stays known, but not by whom. */
+    int forgetPeople(Instant endedBefore) {
+        return getEntityManager().createNativeQuery("""
+                update checklist_items set owner_id = null, done_by = null
+                where (owner_id is not null or done_by is not null)
+                  and event_id in (select id from events where ends_at < ?1 and not template)""")
+                .setParameter(1, endedBefore).executeUpdate();
+    }
+
+    long countOf(UUID event) {
+        return count("event.id", event);
+    }
+}

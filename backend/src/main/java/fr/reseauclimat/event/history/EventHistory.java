@@ -1,0 +1,89 @@
+package fr.reseauclimat.event.history;
+
+import java.time.Clock;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.UUID;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.EventSegment;
+import fr.reseauclimat.event.history.PlanSnapshot.PlannedSegment;
+import fr.reseauclimat.event.history.PlanSnapshot.PlannedTerritory;
+import fr.reseauclimat.event.history.PlanSnapshot.PlannedTheme;
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.time.NetworkTime;
+import fr.reseauclimat.theme.Theme;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Keeps what was planned after each change, in the transaction of that change. */
+@ApplicationScoped
+@Transactional
+public class EventHistory {
+
+    private static final Period KEPT = Period.ofYears(1);
+
+    @Inject
+    VersionRepository versions;
+
+    @Inject
+    EventAccess events;
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    Clock clock;
+
+    /** Before the first change of an event that is older than its history: otherwise nothing would tell what that changed. */
+    public void keepFirst(Event event) {
+        if (versions.isEmpty(event.id())) {
+            versions.append(event.id(), event.createdBy().id(), event.changedAt(), snapshot(event));
+        }
+    }
+
+    public void keep(Event event) {
+        versions.append(event.id(), currentMember.idOrNull(), event.changedAt(), snapshot(event));
+    }
+
+    Page<EventVersion> list(UUID eventId, PageQuery page) {
+        events.find(eventId, EventAction.PREPARE);
+        var found = versions.list(eventId, 0, page.orderBy(VersionRepository.SORTS, "-number"), page.offset(), page.size());
+        return Page.of(found.items(), page, found.total());
+    }
+
+    EventVersion get(UUID eventId, int number) {
+        events.find(eventId, EventAction.PREPARE);
+        return versions.list(eventId, number, "", 0, 1).items().stream().filter(version -> version.number() == number).findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @Scheduled(cron = "0 58 3 * * ?", timeZone = "Europe/Paris")
+    void erase() {
+        versions.eraseOfEventsBefore(clock.instant().atZone(NetworkTime.PARIS).minus(KEPT).toInstant());
+    }
+
+    private static PlanSnapshot snapshot(Event event) {
+        var venue = event.venue();
+        var territory = venue.territory();
+        return new PlanSnapshot(event.kind(), event.visibility(), event.title(), event.summary(), event.description(),
+                event.startsAt(), event.endsAt(), venue.online(), venue.onlineUrl(), venue.placeName(), venue.address(),
+                territory == null ? null : new PlannedTerritory(territory.id(), territory.name()),
+                event.capacity(), event.registrationDeadline(),
+                event.themes().stream().sorted(Comparator.comparing(Theme::position))
+                        .map(theme -> new PlannedTheme(theme.id(), theme.nameFr())).toList(),
+                event.segments().stream().map(EventHistory::segment).toList());
+    }
+
+    private static PlannedSegment segment(EventSegment segment) {
+        return new PlannedSegment(segment.id(), segment.kind(), segment.title(), segment.description(), segment.startsAt(),
+                segment.endsAt(), segment.room(), segment.capacity(), segment.parallelGroup(), segment.speakers());
+    }
+}
