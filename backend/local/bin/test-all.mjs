@@ -19,7 +19,7 @@ const steps = {
   },
   mavenUnit: {
     label: 'API et plateforme, sans base (Maven)',
-    command: ['mvn', ...maven, '-fae', 'test', '-DexcludedGroups=bench | api', '-Dsurefire.failIfNoSpecifiedTests=false'],
+    command: ['mvn', ...maven, '-fae', 'test', '-DexcludedGroups=bench | crash | api', '-Dsurefire.failIfNoSpecifiedTests=false'],
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },
@@ -34,6 +34,12 @@ const steps = {
     count: countVitest,
   },
   build: { label: 'Pages : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
+  crash: {
+    label: 'API tuée et relancée (Maven)',
+    command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
+    forget: () => surefireReports().forEach((file) => rmSync(file)),
+    count: countSurefire,
+  },
   browser: { label: 'Navigateur : installation', command: ['backend/local/bin/ensure-browser'] },
   e2ePackages: { label: 'Navigateur : bibliothèques', command: ['make', '-s', 'frontend/e2e/node_modules/.package-lock.json'] },
   e2eTypes: { label: 'Navigateur : types', command: ['npm', '--prefix', 'frontend/e2e', 'run', '--silent', 'typecheck'] },

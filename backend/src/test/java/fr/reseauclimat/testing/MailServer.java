@@ -43,6 +43,11 @@ public final class MailServer implements AutoCloseable {
         return System.getProperty(PORT);
     }
 
+    /** Everything that came since the start. */
+    public List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+
     /** What this address has received since the start. */
     public List<MimeMessage> receivedBy(String address) {
         return Arrays.stream(server.getReceivedMessages()).filter(message -> isFor(message, address)).toList();

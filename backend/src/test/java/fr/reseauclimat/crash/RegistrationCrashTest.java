@@ -1,0 +1,136 @@
+package fr.reseauclimat.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import fr.reseauclimat.local.PostgresServer;
+import fr.reseauclimat.testing.MailServer;
+import fr.reseauclimat.testing.Platform;
+import fr.reseauclimat.testing.Tokens;
+
+/**
+ * 2,000 registrations for 20 events while people give back their places, and the API is killed three times in the midst
+ * of it: no seat is sold twice, none is free while somebody waits, nothing that was acknowledged is lost, and each
+ * promotion is mailed exactly once.
+ */
+@Tag("crash")
+class RegistrationCrashTest {
+
+    private static final int EVENTS = 20;
+    private static final int PEOPLE = 100;
+    private static final int SEED = 20_261_123;
+    private static final int KILLS = 3;
+    private static final Duration STANDSTILL = Duration.ofSeconds(15);
+
+    private static final Path LOG = Path.of("target/crash-api.log");
+
+    @Test
+    void noPlaceAndNoMailIsLostOrGivenTwiceThoughTheApiIsKilled() throws Exception {
+        try (var postgres = PostgresServer.temporary();
+                var mails = MailServer.start();
+                var api = new ApiProcess(Platform.settings(postgres), LOG)) {
+            Files.deleteIfExists(LOG);
+            api.start();
+            try (var database = DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+                var capacities = fill(database);
+                var wishes = wishes(capacities.keySet());
+                var requests = wishes.size() + (int) wishes.stream().filter(Crowd.Wish::leaves).count();
+                try (var crowd = new Crowd(api.address(), wishes, SEED)) {
+                    var work = crowd.begin();
+                    for (var kill = 1; kill <= KILLS; kill++) {
+                        while (crowd.acknowledged() < requests * kill / (KILLS + 1)) {
+                            Thread.sleep(5);
+                        }
+                        api.kill();
+                        api.start();
+                    }
+                    Crowd.await(work);
+                    check(new Aftermath(database), capacities, crowd, mails);
+                }
+            }
+        }
+    }
+
+    private static void check(Aftermath aftermath, Map<UUID, Integer> capacities, Crowd crowd, MailServer mails) throws Exception {
+        for (var event : capacities.entrySet()) {
+            assertThat(aftermath.defects(event.getKey(), event.getValue(), crowd.inside(event.getKey()))).isEmpty();
+        }
+        awaitMails(aftermath);
+        var promotions = aftermath.promotions();
+        var told = PromotionMails.of(mails);
+        System.out.printf("%d requests acknowledged, %d asked again after a kill, %d promotions, %d mails of which %d twice%n",
+                crowd.acknowledged(), crowd.retries(), promotions.size(), told.delivered(), told.delivered() - told.lines().size());
+        assertThat(promotions).hasSizeGreaterThan(50);
+        assertThat(told.lines()).isEqualTo(promotions.stream().sorted().toList());
+    }
+
+    /** As long as some go out, however slow the machine is. */
+    private static void awaitMails(Aftermath aftermath) throws Exception {
+        var before = Long.MAX_VALUE;
+        for (var pending = aftermath.pendingMails(); pending > 0; pending = aftermath.pendingMails()) {
+            assertThat(pending).as("mails that wait, and none goes out").isLessThan(before);
+            before = pending;
+            Thread.sleep(STANDSTILL);
+        }
+    }
+
+    private static List<Crowd.Wish> wishes(Iterable<UUID> events) {
+        var random = new Random(SEED);
+        var wishes = new ArrayList<Crowd.Wish>();
+        for (var event : events) {
+            for (var person = 0; person < PEOPLE; person++) {
+                wishes.add(new Crowd.Wish(event, "crowd-" + person, random.nextInt(4) == 0));
+            }
+        }
+        return wishes;
+    }
+
+    /** @return identifier of each event, and its places */
+    private static Map<UUID, Integer> fill(Connection database) throws SQLException {
+        try (var insert = database.prepareStatement("""
+                insert into members (id, subject, first_name, last_name, email, role, joined_at)
+                values (?, ?, 'Prénom', ?, ?, 'AGENT', now())""")) {
+            for (var person = 0; person < PEOPLE; person++) {
+                var name = "crowd-" + person;
+                insert.setObject(1, UUID.randomUUID());
+                insert.setString(2, Tokens.subject(name));
+                insert.setString(3, name);
+                insert.setString(4, Tokens.email(name));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        var capacities = new LinkedHashMap<UUID, Integer>();
+        try (var insert = database.prepareStatement("""
+                insert into events (id, kind, state, visibility, title, summary, description, starts_at, ends_at, online,
+                                    place_name, capacity, published_at, created_by, created_at, changed_at)
+                values (?, 'MEETING_DAY', 'PUBLISHED', 'MEMBERS', ?, 'Résumé', '', now() + interval '20 days',
+                        now() + interval '20 days 7 hours', false, 'Salle', ?, now(), (select id from members limit 1), now(), now())""")) {
+            for (var event = 0; event < EVENTS; event++) {
+                var id = UUID.randomUUID();
+                capacities.put(id, 10 + 3 * event);
+                insert.setObject(1, id);
+                insert.setString(2, "Rencontre " + event);
+                insert.setInt(3, capacities.get(id));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        return capacities;
+    }
+}
