@@ -7,7 +7,9 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=WEBINAR')).id);
   }
   if (path.startsWith('/rencontres/')) {
-    return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=MEETING_DAY')).id);
+    const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
+    const made = path.replace(':id', id);
+    return made.includes(':segment') ? made.replace(':segment', await someVisit(id)) : made;
   }
   if (path.startsWith('/structures/')) {
     return path.replace(':id', (await first('/api/organisations?q=autunois')).id);
@@ -20,6 +22,11 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     return path.replace(':id', 'COM-71014');
   }
   return path.replace(':id', memberId ?? '00000000-0000-4000-8000-000000000000');
+}
+
+async function someVisit(event: string): Promise<string> {
+  const { visits } = (await (await fetch(`${addresses.app}/api/events/${event}/visits`)).json()) as { visits: { segmentId: string }[] };
+  return visits[0]?.segmentId ?? '00000000-0000-4000-8000-000000000000';
 }
 
 async function first(path: string): Promise<{ id: string }> {
@@ -41,7 +48,9 @@ export async function follow(page: Page, path: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  // A page that follows a live count is never done with the network.
+  if (await page.locator('[data-live]').count()) await page.waitForTimeout(1_000);
+  else await page.waitForLoadState('networkidle');
 }
 
 /** The member whom the signed-in person is, by the first entry of the directory. */

@@ -1,3 +1,4 @@
+import type { fr as attendance } from '@/features/attendance/messages.fr';
 import type { fr as events } from '@/features/events/messages.fr';
 import type { fr as feeds } from '@/features/feeds/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
@@ -10,6 +11,7 @@ import type { fr as profile } from '@/features/profile/messages.fr';
 import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
+import type { fr as visits } from '@/features/visits/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
 import type { fr as travel } from '@/features/travel/messages.fr';
 import type { fr as webinar } from '@/features/webinar/messages.fr';
@@ -32,10 +34,12 @@ declare module 'i18next' {
       profile: typeof profile;
       territories: typeof territories;
       themes: typeof themes;
+      attendance: typeof attendance;
       audit: typeof audit;
       topics: typeof topics;
       travel: typeof travel;
       webinar: typeof webinar;
+      visits: typeof visits;
     };
   }
 }

@@ -32,6 +32,12 @@ const ProgrammePage = lazyPage(() => import('@/features/events/pages/programme-p
 const TemplatesPage = lazyPage(() => import('@/features/events/pages/templates-page'), 'TemplatesPage');
 const PreparationPage = lazyPage(() => import('@/features/preparation/pages/preparation-page'), 'PreparationPage');
 const HistoryPage = lazyPage(() => import('@/features/preparation/pages/history-page'), 'HistoryPage');
+const DeskPage = lazyPage(() => import('@/features/attendance/pages/desk-page'), 'DeskPage');
+const PresencePage = lazyPage(() => import('@/features/attendance/pages/presence-page'), 'PresencePage');
+const MyDayPage = lazyPage(() => import('@/features/attendance/pages/my-day-page'), 'MyDayPage');
+const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
+const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
+const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -46,6 +52,9 @@ export function Router() {
         <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
         <Route path="rencontres/:id/programme" element={<ProgrammePage />} />
+        <Route path="rencontres/:id/visites" element={<VisitsPage />} />
+        <Route path="rencontres/:id/accueil" element={<DeskPage />} />
+        <Route path="a/:code" element={<CodePage />} />
         <Route path="structures" element={<OrganisationsPage />} />
         <Route path="structures/:id" element={<OrganisationPage />} />
         <Route path="territoires/:id" element={<TerritoryPage />} />
@@ -79,6 +88,9 @@ export function Router() {
           <Route path="rencontres/:id/preparation" element={<PreparationPage />} />
           <Route path="rencontres/:id/historique" element={<HistoryPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />
+          <Route path="rencontres/:id/presences" element={<PresencePage />} />
+          <Route path="rencontres/:id/ma-venue" element={<MyDayPage />} />
+          <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
         </Route>
         <Route element={<RequireSession allow={(session) => session.isStaff} />}>
           <Route path="rencontres/nouvelle" element={<NewEventPage />} />

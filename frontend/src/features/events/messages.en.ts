@@ -30,6 +30,7 @@ export const en: Translated<typeof fr> = {
     travel: 'Travel: shared cars and carbon',
   },
   register: {
+    myDay: 'My welcome code, my choices',
     panel: 'Registration',
     action: 'Register',
     actionNamed: 'Register: {{title}}',
@@ -52,6 +53,7 @@ export const en: Translated<typeof fr> = {
     until: 'Registration until {{date}}',
   },
   detail: {
+    visits: 'Field visits: meeting point, coach, equipment',
     back: 'All events',
     programme: 'Programme',
     noProgramme: 'The programme will be published soon.',
@@ -118,6 +120,8 @@ export const en: Translated<typeof fr> = {
     title: 'Organisation',
     edit: 'Edit',
     registrations: 'Registrations',
+    desk: 'Welcome desk',
+    attendance: 'Attendance and badges',
     SUBMIT: 'Submit for validation',
     RETURN: 'Ask for changes',
     VALIDATE: 'Validate',

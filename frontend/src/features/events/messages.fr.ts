@@ -27,6 +27,7 @@ export const fr = {
     travel: 'Trajets : covoiturage et carbone',
   },
   register: {
+    myDay: 'Mon code d’accueil, mes choix',
     panel: 'Inscription',
     action: 'S’inscrire',
     actionNamed: 'S’inscrire : {{title}}',
@@ -49,6 +50,7 @@ export const fr = {
     until: 'Inscription jusqu’au {{date}}',
   },
   detail: {
+    visits: 'Visites de terrain : rendez-vous, car, équipement',
     back: 'Toutes les rencontres',
     programme: 'Programme',
     noProgramme: 'Le programme sera publié prochainement.',
@@ -115,6 +117,8 @@ export const fr = {
     title: 'Organisation',
     edit: 'Modifier',
     registrations: 'Inscriptions',
+    desk: 'Accueil du jour',
+    attendance: 'Présences et badges',
     SUBMIT: 'Proposer à la validation',
     RETURN: 'Demander une reprise',
     VALIDATE: 'Valider',

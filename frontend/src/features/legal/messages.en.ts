@@ -90,6 +90,16 @@ export const en: Translated<typeof fr> = {
       why: 'For your calendar to follow your registrations, if you ask for it',
       until: 'Until you delete it',
     },
+    attendance: {
+      what: 'Your attendance by half-day, the time and the door at which your arrival is noted, your seat in a coach',
+      why: 'To keep the attendance sheet, to welcome you quickly, to organise the visits',
+      until: 'Door and who welcomed you: three months. Coach: one month. Attendance: three years',
+    },
+    photos: {
+      what: 'Your answer about photos, with its date',
+      why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit”.',
+      until: 'Three years after the event',
+    },
     mail: {
       what: 'The messages that the platform sends you',
       why: 'To make sure that they leave, even after a failure',

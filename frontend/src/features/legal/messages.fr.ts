@@ -87,6 +87,16 @@ export const fr = {
       why: 'Que votre agenda suive vos inscriptions, si vous le demandez',
       until: 'Jusqu’à ce que vous la supprimiez',
     },
+    attendance: {
+      what: 'Votre présence par demi-journée, l’heure et l’entrée où votre arrivée est notée, votre place dans un car',
+      why: 'Tenir la feuille de présence, vous accueillir vite, organiser les visites',
+      until: 'L’entrée et la personne qui vous a accueilli : trois mois. Le car : un mois. La présence : trois ans',
+    },
+    photos: {
+      what: 'Votre réponse à la question des photos, avec sa date',
+      why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue ».',
+      until: 'Trois ans après la rencontre',
+    },
     mail: {
       what: 'Les messages que la plateforme vous envoie',
       why: 'S’assurer qu’ils partent, même après une panne',
@@ -108,7 +118,7 @@ export const fr = {
       until: 'Un an',
     },
     device: {
-      what: 'Sur votre appareil : ce que vous êtes en train d’écrire, la langue choisie, les colonnes affichées',
+      what: 'Sur votre appareil : ce que vous êtes en train d’écrire, la langue choisie, les colonnes affichées ; la liste d’une rencontre, si vous y accueillez',
       why: 'Ne rien perdre si le réseau coupe. Cela ne quitte pas votre appareil.',
       until: 'Jusqu’à l’envoi, ou jusqu’à ce que vous effaciez les données du navigateur',
     },

@@ -53,6 +53,13 @@ export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blo
   return response.blob();
 }
 
+/** An answer that goes on, read with the bearer. */
+export async function openStream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
+  if (!response.ok || !response.body) throw toProblem(response, await response.json().catch(() => undefined));
+  return response.body;
+}
+
 /** Fetches a file with the bearer and hands it to the browser as a download. */
 export async function download(path: string, fileName: string): Promise<void> {
   const address = URL.createObjectURL(await fetchFile(path));

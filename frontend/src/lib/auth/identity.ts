@@ -1,5 +1,6 @@
 import type { User, UserManager } from 'oidc-client-ts';
 import { setTokenSource } from '@/lib/auth/token-source';
+import { forgetCopies } from '@/lib/offline/device-store';
 
 /**
  * Sign-in with Keycloak: Authorization Code with PKCE. Tokens live in memory only. After a reload they are gone, and
@@ -70,19 +71,23 @@ function serveTokensOf(user: User, identity: UserManager, onLost: () => void) {
     setTokenSource(undefined);
     onLost();
   };
-  identity.events.addAccessTokenExpired(lost);
-  setTokenSource({
-    current: () => latest.access_token,
-    renew: async () => {
-      try {
-        return (await identity.signinSilent())?.access_token;
-      } catch {
-        lost();
-        return undefined;
-      }
-    },
-  });
+  const renew = async () => {
+    try {
+      return (await identity.signinSilent())?.access_token;
+    } catch (error) {
+      // Only the identity provider itself can say that it is over; a hall without network cannot.
+      if (isRefusal(error)) lost();
+      return undefined;
+    }
+  };
+  identity.events.addAccessTokenExpired(() => void renew());
+  setTokenSource({ current: () => latest.access_token, renew });
   localStorage.setItem(HINT, '1');
+}
+
+/** An answer of the identity provider, such as `invalid_grant`, and not the lack of one. */
+function isRefusal(error: unknown) {
+  return error instanceof Error && error.name === 'ErrorResponse';
 }
 
 /** Leaving a page before it is loaded is taken for a fault by some browsers and by what drives them. */
@@ -128,6 +133,8 @@ export async function startSignIn(readSettings: () => Promise<IdentitySettings>,
 
 export async function startSignOut(readSettings: () => Promise<IdentitySettings>) {
   localStorage.removeItem(HINT);
+  // A device without storage has no copies to forget.
+  await forgetCopies('all').catch(() => undefined);
   const identity = await userManager(readSettings);
   await identity.signoutRedirect();
 }

@@ -66,7 +66,11 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
         {can('PREPARE') && <ButtonLink to={`/rencontres/${event.id}/preparation`}>{t('organise.prepare')}</ButtonLink>}
         {can('EDIT') && <ButtonLink to={`/rencontres/${event.id}/modifier`}>{t('organise.edit')}</ButtonLink>}
         {can('SEE_REGISTRATIONS') && (
-          <ButtonLink to={`/rencontres/${event.id}/inscriptions`}>{t('organise.registrations')}</ButtonLink>
+          <>
+            <ButtonLink to={`/rencontres/${event.id}/inscriptions`}>{t('organise.registrations')}</ButtonLink>
+            <ButtonLink to={`/rencontres/${event.id}/accueil`}>{t('organise.desk')}</ButtonLink>
+            <ButtonLink to={`/rencontres/${event.id}/presences`}>{t('organise.attendance')}</ButtonLink>
+          </>
         )}
       </div>
       {workflow.isError && !asking && <InlineError error={workflow.error} />}

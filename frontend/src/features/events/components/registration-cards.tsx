@@ -32,7 +32,7 @@ export function RegistrationCards({ entries, onRemove }: RegistrationCardsProps)
             </p>
             <p className="muted small">{format.moment(entry.registeredAt)}</p>
             <div className="cluster cluster--apart">
-              <a href={`mailto:${entry.email}`}>{entry.email}</a>
+              {entry.email ? <a href={`mailto:${entry.email}`}>{entry.email}</a> : <span />}
               {entry.state !== 'CANCELLED' && (
                 <Button look="quiet" small aria-label={t('registrations.removeNamed', { name })} onClick={() => onRemove(entry)}>
                   {t('registrations.remove')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useCancelRegistration } from '@/features/events/api/delete-registration';
 import { useRegister } from '@/features/events/api/put-registration';
 import { CalendarLink } from '@/features/events/components/calendar-link';
@@ -96,6 +97,7 @@ function Mine({ event }: { event: EventDetail }) {
             : t('register.waiting')
           : `✓ ${t('register.confirmed')}`}
       </p>
+      {!waiting && <Link to={`/rencontres/${event.id}/ma-venue`}>{t('register.myDay')}</Link>}
       {event.allowedActions.includes('CANCEL_REGISTRATION') && (
         <Button look="danger" onClick={() => setAsking(true)}>
           {t(waiting ? 'register.leaveQueue' : 'register.cancel')}

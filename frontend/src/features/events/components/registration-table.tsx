@@ -39,7 +39,7 @@ export function RegistrationTable({ caption, entries, columns, sort, onSort, onR
       case 'seat':
         return t(`registrations.seatName.${entry.seat}`);
       case 'email':
-        return <a href={`mailto:${entry.email}`}>{entry.email}</a>;
+        return entry.email && <a href={`mailto:${entry.email}`}>{entry.email}</a>;
       case 'registeredAt':
         return format.moment(entry.registeredAt);
     }

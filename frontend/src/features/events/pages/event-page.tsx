@@ -68,6 +68,9 @@ function Content({ event }: { event: EventDetail }) {
                 <Link to={`/rencontres/${event.id}/programme`}>{t('programmePage.open')}</Link>
               </p>
             )}
+            {event.segmentKinds.includes('FIELD_VISIT') && (
+              <Link to={`/rencontres/${event.id}/visites`}>{t('detail.visits')}</Link>
+            )}
           </section>
         </div>
         <OrganiserPanel event={event} />

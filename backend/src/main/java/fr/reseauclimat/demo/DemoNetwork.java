@@ -42,6 +42,9 @@ class DemoNetwork {
     DemoAroundRepository around;
 
     @Inject
+    DemoDayRepository days;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -62,6 +65,7 @@ class DemoNetwork {
         repository.insertMembers(members, clock.instant());
         repository.insertJoinRequests(content.people().joinRequests(), clock.instant());
         new DemoAgenda(repository, members, clock.instant()).insert(content.events());
+        days.insert();
         new DemoTopics(repository, members, clock.instant()).insert(read("topics", new TypeReference<List<DemoTopic>>() { }));
         around.insertTravel();
         around.insertWebinars(read("webinars", new TypeReference<DemoWebinars>() { }));

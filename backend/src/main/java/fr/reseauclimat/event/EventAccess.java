@@ -48,6 +48,11 @@ public class EventAccess {
         return event;
     }
 
+    /** @return whether this person ever may; whether it is the time for it is asked by the event itself */
+    public boolean may(Event event, EventAction action) {
+        return EventPolicy.isEntitled(action, actor(event, null));
+    }
+
     /** @param registration state of the reader's own one, or null; only {@link EventPolicy#allowedActions} asks for it */
     public EventActor actor(Event event, RegistrationState registration) {
         var memberId = currentMember.idOrNull();

@@ -25,7 +25,7 @@ class ExportService {
     ExportedList export(UUID eventId, ExportFormat format) {
         var event = access.find(eventId, EventAction.SEE_REGISTRATIONS);
         var entries = list.active(eventId);
-        var content = format == ExportFormat.CSV ? RegistrationSheet.csv(entries) : RegistrationSheet.xlsx(entries);
+        var content = RegistrationSheet.write(format, entries);
         return new ExportedList("inscriptions-" + slug(event.title()) + "." + format.ending(), content);
     }
 

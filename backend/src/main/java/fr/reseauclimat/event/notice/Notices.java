@@ -51,15 +51,24 @@ public class Notices {
 
     /** By an organiser. */
     public void removed(Event event, Participant to) {
+        if (!to.hasAddress()) {
+            return;
+        }
         send(to, EventMails.eventRemoved(facts(event)), cancellation(event, to));
     }
 
     /** @param certain whether this person has a place, and does not wait for one */
     public void changed(Event event, Participant to, boolean certain) {
+        if (!to.hasAddress()) {
+            return;
+        }
         send(to, EventMails.eventChanged(facts(event)), request(event, to, certain));
     }
 
     public void cancelled(Event event, Participant to) {
+        if (!to.hasAddress()) {
+            return;
+        }
         send(to, EventMails.eventCancelled(facts(event)), cancellation(event, to));
     }
 

@@ -28,8 +28,13 @@ class GuestIdentity {
     GuestIdentity(String firstName, String lastName, String email, String organisation) {
         this.firstName = firstName.strip();
         this.lastName = lastName.strip();
-        this.email = email.strip().toLowerCase(Locale.ROOT);
+        this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
         this.organisation = organisation == null || organisation.isBlank() ? null : organisation.strip();
+    }
+
+    /** Of somebody who came to the door: nobody spells a mail address there. */
+    static GuestIdentity withoutAddress(String firstName, String lastName, String organisation) {
+        return new GuestIdentity(firstName, lastName, null, organisation);
     }
 
     String firstName() {

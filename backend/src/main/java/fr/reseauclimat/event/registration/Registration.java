@@ -46,6 +46,9 @@ public class Registration extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private RegistrationState state = RegistrationState.CANCELLED;
 
+    /** Came without having registered. */
+    private boolean walkIn;
+
     private long arrival;
     private Instant registeredAt;
     private Instant promotedAt;
@@ -89,6 +92,12 @@ public class Registration extends VersionedEntity {
         this.cancelledAt = null;
     }
 
+    /** Lets somebody in who is at the door, whatever the capacity says. */
+    void walkIn(long number, Instant now) {
+        walkIn = true;
+        arrive(number, RegistrationState.REGISTERED, now);
+    }
+
     /** Gives a place that became free. */
     void promote(Instant now) {
         if (state != RegistrationState.WAITING) {
@@ -101,6 +110,10 @@ public class Registration extends VersionedEntity {
     void cancel(Instant now) {
         state = RegistrationState.CANCELLED;
         cancelledAt = now;
+    }
+
+    boolean isWalkIn() {
+        return walkIn;
     }
 
     boolean isActive() {

@@ -10,13 +10,13 @@ import jakarta.validation.constraints.NotNull;
 /**
  * One line of the organisers' list.
  *
- * @param email    so that organisers can write, whatever somebody shows to others
+ * @param email    so that organisers can write, whatever somebody shows to others; absent for who came to the door
  * @param position place in the waiting list, from 1; absent unless waiting
  */
 public record RegistrationEntry(
         @NotNull UUID id,
         @NotNull RegisteredPerson participant,
-        @NotNull String email,
+        String email,
         @NotNull RegistrationState state,
         @NotNull Seat seat,
         Integer position,

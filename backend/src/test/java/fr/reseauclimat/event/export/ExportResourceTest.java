@@ -74,9 +74,9 @@ class ExportResourceTest {
     @Test
     void everyDangerousBeginningIsMadeText() {
         for (var start : new String[] { "=", "+", "-", "@", "\t", "\r" }) {
-            assertThat(RegistrationSheet.quoted(start + "x")).startsWith("\"'");
+            assertThat(Spreadsheet.quoted(start + "x")).startsWith("\"'");
         }
-        assertThat(RegistrationSheet.quoted("a \"b\"; c")).isEqualTo("\"a \"\"b\"\"; c\"");
+        assertThat(Spreadsheet.quoted("a \"b\"; c")).isEqualTo("\"a \"\"b\"\"; c\"");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package fr.reseauclimat.event.attendance;
+
+import java.util.UUID;
+
+/** Fired inside the transaction in which it became known that somebody came, or did not. */
+record AttendanceChanged(UUID eventId) {
+}

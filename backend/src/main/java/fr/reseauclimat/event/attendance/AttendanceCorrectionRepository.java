@@ -1,0 +1,16 @@
+package fr.reseauclimat.event.attendance;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class AttendanceCorrectionRepository implements PanacheRepositoryBase<AttendanceCorrection, UUID> {
+
+    Optional<AttendanceCorrection> of(UUID registrationId, HalfDay halfDay) {
+        return find("registrationId = ?1 and day = ?2 and half = ?3", registrationId, halfDay.day(), halfDay.half())
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.reseauclimat.event.attendance;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.security.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+@Path("/api/events/{id}/attendance")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Attendance")
+class AttendanceResource {
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
+    PhotoConsents consents;
+
+    @GET
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "listAttendance", summary = "Who is expected and who came, for those who run the event",
+            description = "Sorted by name or organisation; by name unless asked otherwise.")
+    public Page<AttendanceEntry> list(@PathParam("id") UUID id, @Valid @BeanParam AttendanceFilter filter,
+            @Valid @BeanParam PageQuery page) {
+        return attendance.page(id, filter, page);
+    }
+
+    @GET
+    @Path("/summary")
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "getAttendanceSummary", summary = "How many came, by half-day")
+    public AttendanceSummary summary(@PathParam("id") UUID id) {
+        return attendance.summary(id);
+    }
+
+    @PUT
+    @Path("/{registrationId}")
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "correctAttendance", summary = "Say by hand whether somebody was there at a half-day",
+            description = "Without a value it goes back to what the doors noted.")
+    public void correct(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,
+            @Valid @NotNull CorrectionRequest request) {
+        attendance.correct(id, registrationId, request);
+    }
+
+    @PUT
+    @Path("/{registrationId}/photo-consent")
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "recordPhotoConsent", summary = "Note what somebody answered at the door about photos")
+    public PhotoChoice photos(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,
+            @Valid @NotNull PhotoChoiceRequest request) {
+        return consents.decideFor(id, registrationId, request.given());
+    }
+}

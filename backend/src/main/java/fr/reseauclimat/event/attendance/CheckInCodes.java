@@ -1,0 +1,53 @@
+package fr.reseauclimat.event.attendance;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.qr.QrCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The codes that people show at the door, as addresses of the application: any phone can read them. */
+@ApplicationScoped
+@Transactional
+class CheckInCodes {
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    AttendanceRepository attendance;
+
+    @Inject
+    PhotoConsents consents;
+
+    @ConfigProperty(name = "reseau-climat.public-url")
+    String publicUrl;
+
+    String svgOfMine(UUID eventId) {
+        return QrCode.of(address(consents.myDay(eventId).code())).svg();
+    }
+
+    /** @throws ProblemException 404 for an unknown code and for whoever does not run its event alike */
+    CodeHolder holder(UUID code) {
+        var eventId = attendance.eventOfCode(code);
+        if (eventId == null) {
+            throw ProblemException.notFound();
+        }
+        try {
+            access.find(eventId, EventAction.SEE_REGISTRATIONS);
+        } catch (ProblemException refused) {
+            throw ProblemException.notFound();
+        }
+        return new CodeHolder(eventId, attendance.registrationOfCode(eventId, code));
+    }
+
+    String address(UUID code) {
+        return publicUrl + "/a/" + code;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.reseauclimat.event.attendance;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes the answers about photos: of the person, or of who asked at the door. The audit trail keeps the dates of all. */
+@ApplicationScoped
+@Transactional
+class PhotoConsents {
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    AttendanceRepository attendance;
+
+    @Inject
+    PhotoConsentRepository consents;
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    Clock clock;
+
+    /** At any time, also after the event: who said yes may say no. */
+    PhotoChoice decideMine(UUID eventId, boolean given) {
+        access.find(eventId);
+        return decide(mine(eventId), given);
+    }
+
+    PhotoChoice decideFor(UUID eventId, UUID registrationId, boolean given) {
+        access.lock(eventId, EventAction.SEE_REGISTRATIONS);
+        if (attendance.registration(eventId, registrationId) == null) {
+            throw ProblemException.notFound();
+        }
+        return decide(registrationId, given);
+    }
+
+    /** What the reader shows at the door and has answered. */
+    MyDay myDay(UUID eventId) {
+        access.find(eventId);
+        var registration = mine(eventId);
+        return new MyDay(registration, attendance.codeOf(registration), consents.of(registration)
+                .map(consent -> new PhotoChoice(consent.given(), consent.decidedAt())).orElse(null));
+    }
+
+    private PhotoChoice decide(UUID registrationId, boolean given) {
+        var consent = consents.of(registrationId).orElseGet(() -> new PhotoConsent(registrationId));
+        consent.decide(given, currentMember.idOrNull(), clock.instant());
+        consents.persistAndFlush(consent);
+        return new PhotoChoice(consent.given(), consent.decidedAt());
+    }
+
+    /** @throws ProblemException 404 for somebody who does not take part */
+    private UUID mine(UUID eventId) {
+        var member = currentMember.idOrNull();
+        var registration = member == null ? null : attendance.registrationOfMember(eventId, member);
+        if (registration == null) {
+            throw ProblemException.notFound();
+        }
+        return registration;
+    }
+}

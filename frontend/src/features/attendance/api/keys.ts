@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+export const attendanceKeys = {
+  all: (id: string) => ['attendance', id] as const,
+  list: (id: string, filters: object) => ['attendance', id, 'list', filters] as const,
+  summary: (id: string) => ['attendance', id, 'summary'] as const,
+  myDay: (id: string) => ['attendance', id, 'my-day'] as const,
+  myCode: (id: string) => ['attendance', id, 'my-code'] as const,
+};
+
+export function refreshAttendance(queries: QueryClient, id: string) {
+  return queries.invalidateQueries({ queryKey: attendanceKeys.all(id) });
+}

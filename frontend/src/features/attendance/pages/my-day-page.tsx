@@ -1,0 +1,101 @@
+import { Link, useParams } from 'react-router-dom';
+import { useEvent } from '@/features/attendance/api/get-event';
+import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
+import { useDecideAboutPhotos } from '@/features/attendance/api/put-photo-consent';
+import { useMessages } from '@/features/attendance/messages';
+import { Button } from '@/components/button';
+import { RadioField } from '@/components/form/choice-field';
+import { InlineError } from '@/components/inline-error';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import { Skeleton } from '@/components/skeleton';
+import { useToast } from '@/components/toast';
+import type { EventDetail, MyDay } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import './my-day-page.css';
+
+/** What somebody needs who comes: the code for the door, a word about photos, the way to the visits. */
+export function MyDayPage() {
+  const { id = '' } = useParams();
+  const event = useEvent(id);
+  const day = useMyDay(id);
+  return (
+    <Loaded query={event} asPage>
+      {(data) => (
+        <Loaded query={day} asPage>
+          {(mine) => <Content event={data} day={mine} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Content({ event, day }: { event: EventDetail; day: MyDay }) {
+  const t = useMessages();
+  const format = useFormat();
+  const code = useMyCode(event.id);
+  return (
+    <>
+      <PageHeader
+        title={t('myDay.title')}
+        above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
+        lead={
+          <p>
+            {format.period(event.startsAt, event.endsAt)}
+            {event.placeName && (
+              <>
+                <br />
+                {[event.placeName, event.address].filter(Boolean).join(', ')}
+              </>
+            )}
+          </p>
+        }
+      />
+      <div className="my-day">
+        <section className="my-day__code stack" aria-labelledby="my-code">
+          <h2 id="my-code">{t('myDay.code')}</h2>
+          <Loaded query={code} skeleton={<Skeleton rows={3} />}>
+            {(picture) => <img src={picture} width="296" height="296" alt={t('myDay.codeAlt')} />}
+          </Loaded>
+          <p className="muted">{t('myDay.codeText')}</p>
+          <div className="no-print">
+            <Button onClick={() => window.print()}>{t('myDay.print')}</Button>
+          </div>
+        </section>
+        <div className="stack stack--wide no-print">
+          <Photos event={event} day={day} />
+          {event.segmentKinds.includes('FIELD_VISIT') && (
+            <p>
+              <Link to={`/rencontres/${event.id}/visites`}>{t('myDay.visits')}</Link>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Photos({ event, day }: { event: EventDetail; day: MyDay }) {
+  const t = useMessages();
+  const format = useFormat();
+  const toast = useToast();
+  const decide = useDecideAboutPhotos(event.id);
+  const given = decide.isPending ? decide.variables : day.photo?.given;
+  return (
+    <section className="stack" aria-labelledby="photos">
+      <h2 id="photos">{t('myDay.photos')}</h2>
+      <RadioField
+        id="my-photos"
+        label={t('myDay.photosText')}
+        hint={day.photo ? t('myDay.decided', { date: format.moment(day.photo.decidedAt) }) : t('myDay.undecided')}
+        value={given === undefined ? '' : given ? 'yes' : 'no'}
+        choices={[
+          { value: 'yes', label: t('myDay.yes') },
+          { value: 'no', label: t('myDay.no') },
+        ]}
+        onChange={(choice) => decide.mutate(choice === 'yes', { onSuccess: () => toast(t('myDay.saved')) })}
+      />
+      {decide.isError && <InlineError error={decide.error} />}
+    </section>
+  );
+}
