@@ -6,6 +6,13 @@ export async function concrete(path: string, memberId?: string): Promise<string>
   if (path.endsWith('/webinaire')) {
     return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=WEBINAR')).id);
   }
+  if (path === '/rencontres/:id/participer') {
+    return path.replace(':id', (await first('/api/events?period=UPCOMING&kind=PUBLIC_DAY')).id);
+  }
+  if (path.includes(':token')) {
+    // nobody has this one: the page says how to get on
+    return path.replace(':token', 'aucun-lien-de-ce-nom-000');
+  }
   if (path.startsWith('/rencontres/')) {
     const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
     const made = path.replace(':id', id);

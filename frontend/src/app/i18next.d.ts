@@ -8,6 +8,7 @@ import type { fr as members } from '@/features/members/messages.fr';
 import type { fr as organisations } from '@/features/organisations/messages.fr';
 import type { fr as preparation } from '@/features/preparation/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
+import type { fr as registration } from '@/features/registration/messages.fr';
 import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       organisations: typeof organisations;
       preparation: typeof preparation;
       profile: typeof profile;
+      registration: typeof registration;
       territories: typeof territories;
       themes: typeof themes;
       attendance: typeof attendance;

@@ -38,6 +38,16 @@ const MyDayPage = lazyPage(() => import('@/features/attendance/pages/my-day-page
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
+const RegisterPage = lazyPage(() => import('@/features/registration/pages/register-page'), 'RegisterPage');
+const RegistrationSettingsPage = lazyPage(() => import('@/features/registration/pages/settings-page'), 'SettingsPage');
+const NeedsPage = lazyPage(() => import('@/features/registration/pages/needs-page'), 'NeedsPage');
+const GuestPage = lazyPage(() => import('@/features/registration/pages/guest-page'), 'GuestPage');
+const PublicRegistrationPage = lazyPage(
+  () => import('@/features/registration/pages/public-registration-page'),
+  'PublicRegistrationPage',
+);
+const ConfirmPage = lazyPage(() => import('@/features/registration/pages/confirm-page'), 'ConfirmPage');
+const ParticipationPage = lazyPage(() => import('@/features/registration/pages/participation-page'), 'ParticipationPage');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -55,6 +65,10 @@ export function Router() {
         <Route path="rencontres/:id/visites" element={<VisitsPage />} />
         <Route path="rencontres/:id/accueil" element={<DeskPage />} />
         <Route path="a/:code" element={<CodePage />} />
+        <Route path="rencontres/:id/participer" element={<PublicRegistrationPage />} />
+        <Route path="invitation/:token" element={<GuestPage />} />
+        <Route path="inscription/confirmer/:token" element={<ConfirmPage />} />
+        <Route path="inscription/:token" element={<ParticipationPage />} />
         <Route path="structures" element={<OrganisationsPage />} />
         <Route path="structures/:id" element={<OrganisationPage />} />
         <Route path="territoires/:id" element={<TerritoryPage />} />
@@ -87,10 +101,13 @@ export function Router() {
           <Route path="rencontres/:id/trajets" element={<TravelPage />} />
           <Route path="rencontres/:id/preparation" element={<PreparationPage />} />
           <Route path="rencontres/:id/historique" element={<HistoryPage />} />
+          <Route path="rencontres/:id/inscription" element={<RegisterPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />
           <Route path="rencontres/:id/presences" element={<PresencePage />} />
           <Route path="rencontres/:id/ma-venue" element={<MyDayPage />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
+          <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
+          <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />
         </Route>
         <Route element={<RequireSession allow={(session) => session.isStaff} />}>
           <Route path="rencontres/nouvelle" element={<NewEventPage />} />

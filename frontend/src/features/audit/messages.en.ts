@@ -18,10 +18,14 @@ export const en: Translated<typeof fr> = {
   noneTitle: 'Changes will show here',
   action: { CREATE: 'created', UPDATE: 'changed', DELETE: 'deleted' },
   object: {
+    RegistrationForm: 'a registration form', Quota: 'a rule of reserved places', FormQuestion: 'a question', RegistrationAnswer: 'an answer',
+    RegistrationNeeds: 'needs', SegmentChoice: 'a choice of workshop', InvitationLink: 'an invitation link', PendingRegistration: 'a registration to confirm',
     Event: 'an event', Segment: 'a part of an event', Registration: 'a registration', Member: 'a profile', MemberPhoto: 'a photo',
     Organisation: 'an organisation', Theme: 'a theme', JoinRequest: 'a membership request', AccountInvitation: 'an invitation', Territory: 'a territory',
   },
   fieldName: {
+    seat: 'Seat', profile: 'Profile', guest: 'Person without an account', onlineCapacity: 'Online places', places: 'Reserved places', sharePercent: 'Reserved share', releaseAt: 'Open to all from', confirmedAt: 'Confirmed',
+    label: 'Label', required: 'Required', options: 'Possible answers', answers: 'Answer', access: 'Access', diet: 'Meals', mostUses: 'Possible registrations', uses: 'Registrations made', expiresAt: 'Valid until', revokedAt: 'Revoked',
     title: 'Title', summary: 'Summary', description: 'Description', capacity: 'Places', state: 'State', visibility: 'Visibility', startsAt: 'Start', endsAt: 'End',
     name: 'Name', nameFr: 'French name', nameEn: 'English name', axis: 'Axis', position: 'Rank', archived: 'Archived', kind: 'Kind', siren: 'SIREN', website: 'Website',
     firstName: 'First name', lastName: 'Last name', email: 'E-mail address', phone: 'Telephone', jobTitle: 'Job', role: 'Role', biography: 'In a few words',

@@ -15,10 +15,14 @@ export const fr = {
   noneTitle: 'Les modifications s’afficheront ici',
   action: { CREATE: 'a créé', UPDATE: 'a modifié', DELETE: 'a supprimé' },
   object: {
+    RegistrationForm: 'un formulaire d’inscription', Quota: 'une règle de places réservées', FormQuestion: 'une question d’inscription', RegistrationAnswer: 'une réponse',
+    RegistrationNeeds: 'des besoins', SegmentChoice: 'un choix d’atelier', InvitationLink: 'un lien d’invitation', PendingRegistration: 'une inscription à confirmer',
     Event: 'une rencontre', Segment: 'un temps de rencontre', Registration: 'une inscription', Member: 'un profil', MemberPhoto: 'une photo',
     Organisation: 'une structure', Theme: 'un thème', JoinRequest: 'une demande d’adhésion', AccountInvitation: 'une invitation', Territory: 'un territoire',
   },
   fieldName: {
+    seat: 'Place', profile: 'Profil', guest: 'Personne sans compte', onlineCapacity: 'Places en ligne', places: 'Places réservées', sharePercent: 'Part réservée', releaseAt: 'Ouverture à tous', confirmedAt: 'Venue confirmée',
+    label: 'Intitulé', required: 'Obligatoire', options: 'Réponses proposées', answers: 'Réponse', access: 'Accès', diet: 'Repas', mostUses: 'Inscriptions possibles', uses: 'Inscriptions faites', expiresAt: 'Valable jusqu’au', revokedAt: 'Révocation',
     title: 'Titre', summary: 'Résumé', description: 'Présentation', capacity: 'Places', state: 'État', visibility: 'Visibilité', startsAt: 'Début', endsAt: 'Fin',
     name: 'Nom', nameFr: 'Nom français', nameEn: 'Nom anglais', axis: 'Axe', position: 'Rang', archived: 'Archivé', kind: 'Type', siren: 'SIREN', website: 'Site',
     firstName: 'Prénom', lastName: 'Nom', email: 'Adresse électronique', phone: 'Téléphone', jobTitle: 'Fonction', role: 'Rôle', biography: 'En quelques mots',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** What the organisers' table can show; the name always stands first. */
-export const COLUMNS = ['state', 'role', 'organisation', 'territory', 'seat', 'email', 'registeredAt'] as const;
+export const COLUMNS = ['state', 'role', 'organisation', 'territory', 'profile', 'seat', 'confirmed', 'answers', 'choices', 'email', 'registeredAt'] as const;
 export type Column = 'name' | (typeof COLUMNS)[number];
 
 export const SORTS = [

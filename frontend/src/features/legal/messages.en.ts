@@ -100,6 +100,16 @@ export const en: Translated<typeof fr> = {
       why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit”.',
       until: 'Three years after the event',
     },
+    details: {
+      what: 'Your answers to the questions of an event; name and address of people who register without an account',
+      why: 'To organise the event, with your agreement if you have no account',
+      until: 'The number of days told by the form, two months unless it says otherwise; 48 hours if you do not confirm',
+    },
+    needs: {
+      what: 'Your access and diet needs, if you tell of them',
+      why: 'To welcome you; only those who organise the event read them',
+      until: '30 days after the event, or at once if you no longer come',
+    },
     mail: {
       what: 'The messages that the platform sends you',
       why: 'To make sure that they leave, even after a failure',

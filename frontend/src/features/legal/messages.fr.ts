@@ -97,6 +97,16 @@ export const fr = {
       why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue ».',
       until: 'Trois ans après la rencontre',
     },
+    details: {
+      what: 'Vos réponses aux questions d’une rencontre ; le nom et l’adresse des personnes qui s’inscrivent sans compte',
+      why: 'Organiser la rencontre, avec votre accord si vous n’avez pas de compte',
+      until: 'Le nombre de jours indiqué sur le formulaire, deux mois sauf mention contraire ; 48 heures si vous ne confirmez pas',
+    },
+    needs: {
+      what: 'Vos besoins d’accès et de repas, si vous les signalez',
+      why: 'Vous accueillir ; seules les personnes qui organisent les lisent',
+      until: '30 jours après la rencontre, ou aussitôt si vous ne venez plus',
+    },
     mail: {
       what: 'Les messages que la plateforme vous envoie',
       why: 'S’assurer qu’ils partent, même après une panne',

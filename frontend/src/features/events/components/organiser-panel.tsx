@@ -65,6 +65,9 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
         {can('RETURN') && <Button onClick={() => setAsking('RETURN')}>{t('organise.RETURN')}</Button>}
         {can('PREPARE') && <ButtonLink to={`/rencontres/${event.id}/preparation`}>{t('organise.prepare')}</ButtonLink>}
         {can('EDIT') && <ButtonLink to={`/rencontres/${event.id}/modifier`}>{t('organise.edit')}</ButtonLink>}
+        {can('EDIT') && (
+          <ButtonLink to={`/rencontres/${event.id}/inscriptions/reglages`}>{t('organise.registrationSettings')}</ButtonLink>
+        )}
         {can('SEE_REGISTRATIONS') && (
           <>
             <ButtonLink to={`/rencontres/${event.id}/inscriptions`}>{t('organise.registrations')}</ButtonLink>

@@ -4,11 +4,12 @@ import { CalendarLink } from '@/features/events/components/calendar-link';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { useToast } from '@/components/toast';
-import { Problem } from '@/lib/api/problem';
+import { isProblem, Problem } from '@/lib/api/problem';
 import type { EventSummary } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
 
 /** Registers from a list, in one click; a visitor is led through the sign-in to the event. */
 export function RegistrationButton({ event }: { event: EventSummary }) {
@@ -18,6 +19,7 @@ export function RegistrationButton({ event }: { event: EventSummary }) {
   const { status, signIn } = useAuth();
   const toast = useToast();
   const register = useRegister();
+  const navigate = useNavigate();
 
   const mine = event.myRegistration;
   if (mine === 'REGISTERED') {
@@ -46,6 +48,8 @@ export function RegistrationButton({ event }: { event: EventSummary }) {
       const registration = await register.mutateAsync(event.id);
       toast(t(registration.state === 'WAITING' ? 'register.waiting' : 'register.done'));
     } catch (error) {
+      // the event wants to know something first
+      if (isProblem(error, 400)) return navigate(`/rencontres/${event.id}/inscription`);
       toast(error instanceof Problem && error.title ? [error.title, error.detail].filter(Boolean).join(' – ') : common('error.offlineTitle'));
     }
   };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useCancelRegistration } from '@/features/events/api/delete-registration';
+import { useAskedAtRegistration } from '@/features/events/api/get-registration-form';
 import { useRegister } from '@/features/events/api/put-registration';
 import { CalendarLink } from '@/features/events/components/calendar-link';
 import { useMessages } from '@/features/events/messages';
-import { Button } from '@/components/button';
+import { Button, ButtonLink } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { InlineError } from '@/components/inline-error';
 import { PlaceGauge } from '@/components/place-gauge';
@@ -35,14 +36,24 @@ function Status({ event }: { event: EventDetail }) {
 
   if (event.registration && event.registration.state !== 'CANCELLED') return <Mine event={event} />;
   if (event.allowedActions.includes('REGISTER')) return <Register event={event} />;
-  if (status === 'visitor' && upcoming) return <SignIn />;
+  if (status === 'visitor' && upcoming) return <SignIn event={event} />;
   if (event.state === 'PUBLISHED') return <p className="muted">{t('register.closed')}</p>;
   return null;
 }
 
-function SignIn() {
+function SignIn({ event }: { event: EventDetail }) {
   const t = useMessages();
   const { signIn } = useAuth();
+  if (event.kind === 'PUBLIC_DAY') {
+    return (
+      <>
+        <ButtonLink look="primary" to={`/rencontres/${event.id}/participer`}>
+          {t('register.withoutAccount')}
+        </ButtonLink>
+        <Button onClick={() => void signIn()}>{t('register.signIn')}</Button>
+      </>
+    );
+  }
   return (
     <Button look="primary" onClick={() => void signIn()}>
       {t('register.signIn')}
@@ -56,6 +67,9 @@ function Register({ event }: { event: EventDetail }) {
   const toast = useToast();
   const register = useRegister();
   const full = event.capacity !== undefined && event.registeredCount >= event.capacity;
+  const form = useAskedAtRegistration(event.id);
+  // Several seats, questions or workshops are a page of their own; without any, one click is enough.
+  const asks = form.data && (form.data.seats.length > 1 || form.data.questions.length > 0 || form.data.parallels.length > 0);
 
   const go = async () => {
     const registration = await register.mutateAsync(event.id).catch(() => undefined);
@@ -64,9 +78,18 @@ function Register({ event }: { event: EventDetail }) {
 
   return (
     <>
-      <Button look="primary" busy={register.isPending} onClick={() => void go()}>
-        {t(full ? 'register.wait' : 'register.action')}
-      </Button>
+      {asks ? (
+        <ButtonLink look="primary" to={`/rencontres/${event.id}/inscription`}>
+          {t(full ? 'register.wait' : 'register.action')}
+        </ButtonLink>
+      ) : (
+        <Button look="primary" busy={register.isPending} onClick={() => void go()}>
+          {t(full ? 'register.wait' : 'register.action')}
+        </Button>
+      )}
+      <p className="small">
+        <Link to={`/rencontres/${event.id}/inscription`}>{t('register.colleagues')}</Link>
+      </p>
       {event.registrationDeadline && (
         <p className="muted small">{t('register.until', { date: format.moment(event.registrationDeadline) })}</p>
       )}
@@ -98,6 +121,9 @@ function Mine({ event }: { event: EventDetail }) {
           : `✓ ${t('register.confirmed')}`}
       </p>
       {!waiting && <Link to={`/rencontres/${event.id}/ma-venue`}>{t('register.myDay')}</Link>}
+      {event.allowedActions.includes('CANCEL_REGISTRATION') && (
+        <ButtonLink to={`/rencontres/${event.id}/inscription`}>{t('register.change')}</ButtonLink>
+      )}
       {event.allowedActions.includes('CANCEL_REGISTRATION') && (
         <Button look="danger" onClick={() => setAsking(true)}>
           {t(waiting ? 'register.leaveQueue' : 'register.cancel')}

@@ -1,9 +1,10 @@
+import { AnswerList } from '@/features/events/components/answer-list';
 import { RegistrationStateText } from '@/features/events/components/registration-state-text';
 import { useParticipantWords } from '@/features/events/components/use-participant-words';
 import { useMessages } from '@/features/events/messages';
 import { type Column, SORTABLE } from '@/features/events/registration-columns';
 import { Button } from '@/components/button';
-import type { RegistrationEntry } from '@/lib/api/types';
+import type { AskedQuestion, RegistrationEntry } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './registration-table.css';
 
@@ -11,13 +12,14 @@ interface RegistrationTableProps {
   caption: string;
   entries: RegistrationEntry[];
   columns: Column[];
+  questions: AskedQuestion[];
   /** A column, with a minus sign before it when it falls. */
   sort: string;
   onSort: (column: Column) => void;
   onRemove: (entry: RegistrationEntry) => void;
 }
 
-export function RegistrationTable({ caption, entries, columns, sort, onSort, onRemove }: RegistrationTableProps) {
+export function RegistrationTable({ caption, entries, columns, questions, sort, onSort, onRemove }: RegistrationTableProps) {
   const t = useMessages();
   const who = useParticipantWords();
   const format = useFormat();
@@ -38,10 +40,20 @@ export function RegistrationTable({ caption, entries, columns, sort, onSort, onR
         return participant.territoryName;
       case 'seat':
         return t(`registrations.seatName.${entry.seat}`);
+      case 'profile':
+        return t(`registrations.profileName.${participant.profile}`);
+      case 'confirmed':
+        return entry.confirmedAt && t('registrations.confirmedYes', { date: format.day(entry.confirmedAt) });
+      case 'answers':
+        return <AnswerList entry={entry} questions={questions} />;
+      case 'choices':
+        return entry.choices.map((choice) => format.text(choice.title)).join(', ');
       case 'email':
         return entry.email && <a href={`mailto:${entry.email}`}>{entry.email}</a>;
       case 'registeredAt':
-        return format.moment(entry.registeredAt);
+        return [format.moment(entry.registeredAt), entry.registeredBy && t('registrations.registeredBy', { name: entry.registeredBy })]
+          .filter(Boolean)
+          .join(', ');
     }
   };
 

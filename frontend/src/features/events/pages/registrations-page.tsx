@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { useEvent } from '@/features/events/api/get-event';
+import { useAskedAtRegistration } from '@/features/events/api/get-registration-form';
 import { REGISTRATIONS_SIZE, useRegistrations } from '@/features/events/api/get-registrations';
 import { ExportButtons } from '@/features/events/components/export-buttons';
 import { RegistrationCards } from '@/features/events/components/registration-cards';
@@ -10,6 +11,7 @@ import { RemoveRegistration } from '@/features/events/components/remove-registra
 import { ColumnChooser } from '@/features/events/components/column-chooser';
 import { useMessages } from '@/features/events/messages';
 import { type Column, SORTS, useColumns } from '@/features/events/registration-columns';
+import { ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { SelectField } from '@/components/form/select-field';
@@ -50,6 +52,7 @@ function Content({ event }: { event: EventDetail }) {
   const state = STATES.find((one) => one === filters.values.state);
   const sort = SORTS.find((one) => one === filters.values.sort) ?? 'registeredAt';
   const registrations = useRegistrations(event.id, { q, state, sort, page: filters.page });
+  const questions = useAskedAtRegistration(event.id).data?.questions ?? [];
   const columns = useColumns();
   const [removing, setRemoving] = useState<RegistrationEntry>();
 
@@ -70,7 +73,19 @@ function Content({ event }: { event: EventDetail }) {
             })}
           </p>
         }
-        actions={<ExportButtons eventId={event.id} />}
+        actions={
+          <>
+            <ExportButtons eventId={event.id} />
+            <ButtonLink look="quiet" to={`/rencontres/${event.id}/inscriptions/besoins`}>
+              {t('registrations.needs')}
+            </ButtonLink>
+            {event.allowedActions.includes('EDIT') && (
+              <ButtonLink look="quiet" to={`/rencontres/${event.id}/inscriptions/reglages`}>
+                {t('registrations.settings')}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <div className="registrations-page__tools no-print">
         <SearchField label={t('registrations.search')} value={q} onChange={(text) => filters.set({ q: text }, { replace: true })} />
@@ -99,12 +114,13 @@ function Content({ event }: { event: EventDetail }) {
                   caption={t('registrations.table', { title: format.text(event.title) })}
                   entries={items}
                   columns={columns.shown}
+                  questions={questions}
                   sort={sort}
                   onSort={sortBy}
                   onRemove={setRemoving}
                 />
               ) : (
-                <RegistrationCards entries={items} onRemove={setRemoving} />
+                <RegistrationCards entries={items} questions={questions} onRemove={setRemoving} />
               )}
               <Pagination page={page} size={REGISTRATIONS_SIZE} total={total} />
             </>

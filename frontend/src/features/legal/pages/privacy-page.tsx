@@ -4,7 +4,8 @@ import { PageHeader } from '@/components/page-header';
 import './privacy-page.css';
 
 const PROCESSINGS = [
-  'profile', 'request', 'registration', 'attendance', 'photos', 'travel', 'webinar', 'calendar', 'topics', 'preparation', 'mail', 'journal', 'device',
+  'profile', 'request', 'registration', 'details', 'needs', 'attendance', 'photos', 'travel', 'webinar', 'calendar', 'topics',
+  'preparation', 'mail', 'journal', 'device',
 ] as const;
 
 export function PrivacyPage() {

@@ -45,6 +45,9 @@ class DemoNetwork {
     DemoDayRepository days;
 
     @Inject
+    DemoRegistrationRepository registrations;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -70,6 +73,7 @@ class DemoNetwork {
         around.insertTravel();
         around.insertWebinars(read("webinars", new TypeReference<DemoWebinars>() { }));
         new DemoPreparation(repository, members, clock.instant()).insert();
+        registrations.enrich();
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

@@ -102,14 +102,12 @@ public class Event extends VersionedEntity {
     /**
      * Changes what its makers decide.
      *
-     * @param registered how many members have a place
+     * @param registered how many people have a place that counts against the capacity
      * @return what those who registered must hear of
      * @throws ProblemException 400 for a plan that contradicts itself; 409 with fewer places than are given, or once it is closed
      */
     public Set<Novelty> revise(EventPlan plan, long registered, Instant now) {
-        if (!state.isOpen()) {
-            throw TransitionRefusedException.from(state);
-        }
+        requireOpen();
         if (plan.capacity() != null && plan.capacity() < registered) {
             throw new ProblemException(ProblemType.CONFLICT, registered + " personnes ont déjà une place\u00a0: la capacité ne peut pas être inférieure.");
         }
@@ -225,11 +223,8 @@ public class Event extends VersionedEntity {
         });
     }
 
-    public boolean takesRegistrations(Instant now) {
-        return whyRegistrationIsClosed(now).isEmpty();
-    }
-
-    private Optional<String> whyRegistrationIsClosed(Instant now) {
+    /** @return a French sentence, or nothing while one can register */
+    public Optional<String> whyRegistrationIsClosed(Instant now) {
         if (state != EventState.PUBLISHED) {
             return Optional.of("La rencontre est " + state.label() + ".");
         }
@@ -240,6 +235,13 @@ public class Event extends VersionedEntity {
             return Optional.of("La date limite d’inscription est passée.");
         }
         return Optional.empty();
+    }
+
+    /** @throws TransitionRefusedException once it took place or was called off */
+    public void requireOpen() {
+        if (!state.isOpen()) {
+            throw TransitionRefusedException.from(state);
+        }
     }
 
     /** @return whether it makes sense to hand it over: also once it was held, for what is left to write */

@@ -45,6 +45,11 @@ public record EventPlan(
                 .toList();
     }
 
+    /** @return whether one can choose between the room and taking part from afar */
+    public boolean isHybrid() {
+        return online && !isBlank(placeName);
+    }
+
     /** @throws ProblemException 400 that names every broken rule */
     void check() {
         var errors = new ArrayList<FieldError>();

@@ -53,7 +53,7 @@ public final class EventPolicy {
             case HAND_OVER -> event.takesFacilitators();
             case INVITE -> event.takesInvitations();
             case SEE_REGISTRATIONS -> event.publishedAt() != null;
-            case REGISTER -> event.takesRegistrations(now) && !actor.takesPart();
+            case REGISTER -> event.whyRegistrationIsClosed(now).isEmpty() && !actor.takesPart();
             case CANCEL_REGISTRATION -> event.isAhead(now) && actor.takesPart();
         };
     }

@@ -41,26 +41,47 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         });
     }
 
-    /** @param memberId the reader, or null */
+    /**
+     * Counts the main seat: of an event that is held in a room and online, the room.
+     *
+     * @param memberId the reader, or null
+     */
     public Participation participation(UUID eventId, UUID memberId) {
         return session().doReturningWork(connection -> {
             try (var query = connection.prepareStatement("""
-                    select count(*) filter (where r.state = 'REGISTERED') registered,
-                           count(*) filter (where r.state = 'WAITING') waiting,
+                    select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
+                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
                            count(*) filter (where r.state = 'WAITING' and r.seat = mine.seat and r.arrival <= mine.arrival) my_position,
-                           mine.id, mine.state, mine.registered_at
-                    from (select cast(? as uuid) event_id) e
-                    left join registrations mine on mine.event_id = e.event_id and mine.member_id = ?
-                    left join registrations r on r.event_id = e.event_id
+                           mine.id, mine.state, mine.seat, mine.registered_at, mine.confirmed_at
+                    from events e
+                    left join registrations mine on mine.event_id = e.id and mine.member_id = ?
+                    left join registrations r on r.event_id = e.id
+                    where e.id = ?
                     group by mine.id""")) {
-                query.setObject(1, eventId);
-                query.setObject(2, memberId, Types.OTHER);
+                query.setObject(1, memberId, Types.OTHER);
+                query.setObject(2, eventId);
                 try (var row = query.executeQuery()) {
                     row.next();
                     return new Participation(row.getLong("registered"), row.getLong("waiting"), mine(row));
                 }
             }
         });
+    }
+
+    /** @return how many people hold a place of this kind */
+    public long placesGiven(UUID eventId, Seat seat) {
+        return people(eventId, seat, RegistrationState.REGISTERED);
+    }
+
+    public long waitingFor(UUID eventId, Seat seat) {
+        return people(eventId, seat, RegistrationState.WAITING);
+    }
+
+    private long people(UUID eventId, Seat seat, RegistrationState state) {
+        return session().createNativeQuery("""
+                select count(*) from registrations where event_id = :event and seat = :seat and state = :state""", Long.class)
+                .setParameter("event", eventId).setParameter("seat", seat.name()).setParameter("state", state.name())
+                .getSingleResult();
     }
 
     private static MyRegistration mine(ResultSet row) throws SQLException {
@@ -70,7 +91,12 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         }
         var state = RegistrationState.valueOf(row.getString("state"));
         return new MyRegistration(id, state, state == RegistrationState.WAITING ? row.getInt("my_position") : null,
-                row.getObject("registered_at", OffsetDateTime.class).toInstant());
+                Seat.valueOf(row.getString("seat")), instant(row, "registered_at"), instant(row, "confirmed_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** What a list shows beside the place; the first one where it lies in several. */

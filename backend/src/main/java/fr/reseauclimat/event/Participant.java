@@ -7,8 +7,17 @@ import java.util.UUID;
  *
  * @param memberId null for guests and citizens, who have no account
  * @param email    null for who came to the door and left none
+ * @param page     where this person finds the own registration, or null for the page of the event
  */
-public record Participant(UUID memberId, String firstName, String lastName, String email) {
+public record Participant(UUID memberId, String firstName, String lastName, String email, String page) {
+
+    public Participant(UUID memberId, String firstName, String lastName, String email) {
+        this(memberId, firstName, lastName, email, null);
+    }
+
+    public Participant at(String page) {
+        return new Participant(memberId, firstName, lastName, email, page);
+    }
 
     public boolean hasAddress() {
         return email != null;

@@ -8,7 +8,7 @@ public class TransitionRefusedException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    TransitionRefusedException(String detail) {
+    public TransitionRefusedException(String detail) {
         super(ProblemType.TRANSITION_REFUSED, detail);
     }
 

@@ -1,5 +1,6 @@
 package fr.reseauclimat.event;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ public class Venue {
     /** @return where most people take part: the room, unless there is none */
     public Seat mainSeat() {
         return placeName == null && online ? Seat.ONLINE : Seat.ON_SITE;
+    }
+
+    /** @return ways of taking part, the main one first */
+    public List<Seat> seats() {
+        return placeName != null && online ? List.of(Seat.ON_SITE, Seat.ONLINE) : List.of(mainSeat());
     }
 
     /** @return address of the video conference, for those who take part alone */

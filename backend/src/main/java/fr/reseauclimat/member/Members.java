@@ -26,6 +26,10 @@ public class Members {
         return members.findByIdOptional(id);
     }
 
+    public Optional<Member> findByEmail(String email) {
+        return members.findByEmail(email);
+    }
+
     /** @return whether no member has this address */
     public boolean isFree(String email) {
         return members.findByEmail(email).isEmpty();

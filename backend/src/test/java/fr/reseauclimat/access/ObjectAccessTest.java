@@ -31,9 +31,10 @@ class ObjectAccessTest {
     /** What anybody who sees an event may do with it; everything else belongs to those who run it. */
     private static final Set<String> FOR_EVERY_READER =
             Set.of("getEvent", "getEventCalendar", "registerForEvent", "cancelRegistration", "getWebinar", "listQuestions",
-            "getEventTravel",
-            // one's own, and unknown to whoever has no place
-            "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack");
+                    "getEventTravel", "getMyRegistration", "getRegistrationForm", "registerWithWishes", "listMyColleagues",
+                    "registerColleague", "cancelColleague", "submitPublicRegistration",
+                    // one's own, and unknown to whoever has no place
+                    "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack");
 
     @Inject
     ObjectFixtures fixtures;

@@ -201,14 +201,14 @@ class EventTest {
         var deadline = START.minusSeconds(3600);
         var event = in(EventState.PUBLISHED);
         event.revise(Plans.webinar().deadline(deadline).plan(), 0, NOW);
-        assertThat(event.takesRegistrations(deadline)).isTrue();
-        assertThat(event.takesRegistrations(deadline.plusSeconds(1))).isFalse();
+        assertThat(event.whyRegistrationIsClosed(deadline)).isEmpty();
+        assertThat(event.whyRegistrationIsClosed(deadline.plusSeconds(1))).isPresent();
         assertThat(event.isAhead(deadline.plusSeconds(1))).isTrue();
         assertThat(event.isAhead(START)).isFalse();
         assertThatThrownBy(() -> event.requireRegistrationOpen(deadline.plusSeconds(1)))
                 .isInstanceOf(RegistrationClosedException.class).hasMessageContaining("date limite");
         for (var state : EnumSet.complementOf(EnumSet.of(EventState.PUBLISHED))) {
-            assertThat(in(state).takesRegistrations(NOW)).as(state.name()).isFalse();
+            assertThat(in(state).whyRegistrationIsClosed(NOW)).as(state.name()).isPresent();
         }
     }
 

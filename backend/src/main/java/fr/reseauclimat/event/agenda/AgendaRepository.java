@@ -85,8 +85,8 @@ class AgendaRepository {
                       where %s
                       %s, e.id limit ? offset ?) e
                 left join territories t on t.id = e.territory_id
-                cross join lateral (select count(*) filter (where r.state = 'REGISTERED') registered,
-                                           count(*) filter (where r.state = 'WAITING') waiting,
+                cross join lateral (select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
+                                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
                                            max(r.state) filter (where r.member_id = ?) mine
                                     from registrations r where r.event_id = e.id) r
                 %s, e.id""".formatted(condition.sql(), orderBy, orderBy);

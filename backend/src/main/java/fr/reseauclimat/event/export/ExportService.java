@@ -1,5 +1,7 @@
 package fr.reseauclimat.event.export;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventAccess;
@@ -24,9 +26,19 @@ class ExportService {
     @Transactional
     ExportedList export(UUID eventId, ExportFormat format) {
         var event = access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        var entries = list.active(eventId);
-        var content = RegistrationSheet.write(format, entries);
+        var participants = RegistrationSheet.participants(list.active(eventId), list.questions(eventId));
+        var content = format == ExportFormat.CSV ? SheetFile.csv(participants) : workbook(eventId, participants);
         return new ExportedList("inscriptions-" + slug(event.title()) + "." + format.ending(), content);
+    }
+
+    private byte[] workbook(UUID eventId, List<List<String>> participants) {
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put("Inscriptions", participants);
+        var needs = list.allNeeds(eventId);
+        if (!needs.isEmpty()) {
+            sheets.put("Besoins", RegistrationSheet.needs(needs));
+        }
+        return SheetFile.xlsx(sheets);
     }
 
     private static String slug(String title) {

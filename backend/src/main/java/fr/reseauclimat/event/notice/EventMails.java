@@ -27,4 +27,19 @@ final class EventMails {
     static native TemplateInstance eventInvited(EventFacts event);
 
     static native TemplateInstance eventHandedOver(EventFacts event, String by);
+
+    /** @param waits whether there was no place left */
+    static native TemplateInstance eventRegisteredBy(EventFacts event, String by, boolean waits, String answer);
+
+    static native TemplateInstance eventToConfirm(EventFacts event, String confirm);
+
+    static native TemplateInstance eventAlreadyRegistered(EventFacts event);
+
+    static native TemplateInstance eventForMember(EventFacts event);
+
+    static native TemplateInstance eventInAWeek(EventFacts event, String answer);
+
+    static native TemplateInstance eventAskedAgain(EventFacts event, String answer);
+
+    static native TemplateInstance eventTomorrow(EventFacts event, String answer);
 }

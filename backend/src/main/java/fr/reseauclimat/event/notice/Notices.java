@@ -33,63 +33,96 @@ public class Notices {
     String publicUrl;
 
     public void registered(Event event, Participant to) {
-        send(to, EventMails.eventRegistered(facts(event)), request(event, to, true));
+        send(to, EventMails.eventRegistered(facts(event, to)), request(event, to, true));
     }
 
     public void waiting(Event event, Participant to, int position) {
-        send(to, EventMails.eventWaiting(facts(event), position), request(event, to, false));
+        send(to, EventMails.eventWaiting(facts(event, to), position), request(event, to, false));
+    }
+
+    /**
+     * A colleague did it.
+     *
+     * @param answer address of a page where this person can decline
+     */
+    public void registeredBy(Event event, Participant to, String by, boolean certain, String answer) {
+        send(to, EventMails.eventRegisteredBy(facts(event, to), by, !certain, answer), request(event, to, certain));
+    }
+
+    /** @param confirm address of a page that asks for a confirmation */
+    public void toConfirm(Event event, Participant to, String confirm) {
+        send(to, EventMails.eventToConfirm(facts(event, to), confirm));
+    }
+
+    public void alreadyRegistered(Event event, Participant to) {
+        send(to, EventMails.eventAlreadyRegistered(facts(event, to)));
+    }
+
+    public void memberAlready(Event event, Participant to) {
+        send(to, EventMails.eventForMember(facts(event, to)));
+    }
+
+    /** @param answer address of a page where this person can confirm or give the place back */
+    public void inAWeek(Event event, Participant to, String answer) {
+        send(to, EventMails.eventInAWeek(facts(event, to), answer));
+    }
+
+    public void askedAgain(Event event, Participant to, String answer) {
+        send(to, EventMails.eventAskedAgain(facts(event, to), answer));
+    }
+
+    public void tomorrow(Event event, Participant to, String answer) {
+        send(to, EventMails.eventTomorrow(facts(event, to), answer));
     }
 
     public void promoted(Event event, Participant to) {
-        send(to, EventMails.eventPromoted(facts(event)), request(event, to, true));
+        send(to, EventMails.eventPromoted(facts(event, to)), request(event, to, true));
     }
 
     /** By oneself. */
     public void left(Event event, Participant to) {
-        send(to, EventMails.eventLeft(facts(event)), cancellation(event, to));
+        send(to, EventMails.eventLeft(facts(event, to)), cancellation(event, to));
     }
 
     /** By an organiser. */
     public void removed(Event event, Participant to) {
-        if (!to.hasAddress()) {
-            return;
+        if (to.hasAddress()) {
+            send(to, EventMails.eventRemoved(facts(event, to)), cancellation(event, to));
         }
-        send(to, EventMails.eventRemoved(facts(event)), cancellation(event, to));
     }
 
     /** @param certain whether this person has a place, and does not wait for one */
     public void changed(Event event, Participant to, boolean certain) {
-        if (!to.hasAddress()) {
-            return;
+        if (to.hasAddress()) {
+            send(to, EventMails.eventChanged(facts(event, to)), request(event, to, certain));
         }
-        send(to, EventMails.eventChanged(facts(event)), request(event, to, certain));
     }
 
     public void cancelled(Event event, Participant to) {
-        if (!to.hasAddress()) {
-            return;
+        if (to.hasAddress()) {
+            send(to, EventMails.eventCancelled(facts(event, to)), cancellation(event, to));
         }
-        send(to, EventMails.eventCancelled(facts(event)), cancellation(event, to));
     }
 
     public void invited(Event event, Member member) {
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), EventMails.eventInvited(facts(event))));
+        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), EventMails.eventInvited(facts(event, null))));
     }
 
     /** @param by who handed it over, or null */
     public void handedOver(Event event, Member member, Member by) {
         var name = by == null ? "L’équipe du réseau" : by.fullName();
         var to = new Participant(member.id(), member.firstName(), member.lastName(), member.email());
-        send(to, EventMails.eventHandedOver(facts(event), name), attachment("PUBLISH", calendar.published(event, true)));
+        send(to, EventMails.eventHandedOver(facts(event, to), name), attachment("PUBLISH", calendar.published(event, true)));
     }
 
-    private void send(Participant to, TemplateInstance template, MailAttachment file) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), template, file));
+    private void send(Participant to, TemplateInstance template, MailAttachment... files) {
+        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), template, files));
     }
 
-    private EventFacts facts(Event event) {
+    /** @param to who may have another page than that of the event, or null */
+    private EventFacts facts(Event event, Participant to) {
         return new EventFacts(event.title(), EventFacts.period(event.startsAt(), event.endsAt()), where(event),
-                event.cancellationReason(), publicUrl + "/rencontres/" + event.id());
+                event.cancellationReason(), to != null && to.page() != null ? to.page() : publicUrl + "/rencontres/" + event.id());
     }
 
     private static String where(Event event) {

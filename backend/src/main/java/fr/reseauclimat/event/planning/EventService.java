@@ -11,6 +11,7 @@ import fr.reseauclimat.event.EventPlan;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventRevised;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.history.EventHistory;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.web.ExpectedVersion;
@@ -68,9 +69,9 @@ class EventService {
     EventDetail update(UUID id, EventRequest request, String ifMatch) {
         var event = access.lock(id, EventAction.EDIT);
         ExpectedVersion.require(ifMatch, event.version());
-        var registered = events.participation(id, null).registered();
+        var plan = plan(request, event.themes());
         history.keepFirst(event);
-        var novelties = event.revise(plan(request, event.themes()), registered, clock.instant());
+        var novelties = event.revise(plan, placesGiven(id, plan), clock.instant());
         if (event.state() == EventState.PUBLISHED && !novelties.isEmpty()) {
             revised.fire(new EventRevised(event.id(), novelties));
         }
@@ -82,6 +83,12 @@ class EventService {
         var event = access.find(id, EventAction.DELETE);
         event.requireDeletable();
         events.delete(event);
+    }
+
+    /** Those who take part from afar need a place in the room once there is nothing but a room, and the other way round. */
+    private long placesGiven(UUID id, EventPlan plan) {
+        var inTheRoom = events.placesGiven(id, Seat.ON_SITE);
+        return plan.isHybrid() ? inTheRoom : inTheRoom + events.placesGiven(id, Seat.ONLINE);
     }
 
     private EventPlan plan(EventRequest request, Set<Theme> carried) {

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.Participant;
@@ -49,10 +50,15 @@ public class Registration extends VersionedEntity {
     /** Came without having registered. */
     private boolean walkIn;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Member registeredBy;
+
+    private UUID linkId;
     private long arrival;
     private Instant registeredAt;
     private Instant promotedAt;
     private Instant cancelledAt;
+    private Instant confirmedAt;
 
     protected Registration() {
     }
@@ -76,26 +82,76 @@ public class Registration extends VersionedEntity {
     }
 
     /**
-     * Joins the end of the queue.
+     * Joins the end of the queue of a kind of seat.
      *
      * @param number the order of arrival: greater than that of everybody who came before
      * @param state  whether there was a place
      */
-    void arrive(long number, RegistrationState state, Instant now) {
+    void arrive(long number, Seat seat, RegistrationState state, Instant now) {
         if (isActive()) {
             throw new IllegalStateException("Who is in the queue does not join it again");
         }
         this.arrival = number;
+        this.seat = seat;
         this.state = state;
         this.registeredAt = now;
         this.promotedAt = null;
         this.cancelledAt = null;
+        this.confirmedAt = null;
+    }
+
+    /** Takes a place of another kind, or queues for one; behind those who are there. */
+    void change(long number, Seat seat, RegistrationState state) {
+        this.arrival = number;
+        this.seat = seat;
+        this.state = state;
+    }
+
+    /** The event is no longer held in the way that was chosen. */
+    void move(Seat seat) {
+        this.seat = seat;
+    }
+
+    /** What somebody is may have changed since the last time. */
+    void renewProfile() {
+        if (member != null) {
+            profile = ParticipantProfile.of(member.role());
+        }
+    }
+
+    /** Somebody without an account says anew who this is; a member is known. */
+    void introduce(GuestIdentity guest, ParticipantProfile profile) {
+        if (member == null) {
+            this.guest = guest;
+            this.profile = profile;
+        }
+    }
+
+    /** @param member a colleague, or null for somebody who came alone */
+    void broughtBy(Member member) {
+        registeredBy = member;
+    }
+
+    void cameThrough(UUID linkId) {
+        this.linkId = linkId;
+    }
+
+    /** This person, asked again, says to come. */
+    void confirm(Instant now) {
+        if (state == RegistrationState.REGISTERED && confirmedAt == null) {
+            confirmedAt = now;
+        }
+    }
+
+    /** To be asked again: what was confirmed has changed. */
+    void unconfirm() {
+        confirmedAt = null;
     }
 
     /** Lets somebody in who is at the door, whatever the capacity says. */
     void walkIn(long number, Instant now) {
         walkIn = true;
-        arrive(number, RegistrationState.REGISTERED, now);
+        arrive(number, Seat.ON_SITE, RegistrationState.REGISTERED, now);
     }
 
     /** Gives a place that became free. */
@@ -128,6 +184,39 @@ public class Registration extends VersionedEntity {
         return member != null
                 ? new Participant(member.id(), member.firstName(), member.lastName(), member.email())
                 : new Participant(null, guest.firstName(), guest.lastName(), guest.email());
+    }
+
+    ParticipantProfile profile() {
+        return profile;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    ParticipantKind kind() {
+        return kind;
+    }
+
+    /** @return name of the colleague who registered this person, or null */
+    String broughtBy() {
+        return registeredBy == null ? null : registeredBy.fullName();
+    }
+
+    boolean isBroughtBy(UUID memberId) {
+        return registeredBy != null && registeredBy.id().equals(memberId);
+    }
+
+    boolean hasAccount() {
+        return member != null;
     }
 
     RegistrationState state() {

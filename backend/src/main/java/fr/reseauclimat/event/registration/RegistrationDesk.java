@@ -9,7 +9,6 @@ import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.MyRegistration;
 import fr.reseauclimat.event.RegistrationClosedException;
-import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -18,8 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Gives and takes places. Every method first locks the row of the event: whoever holds it sees true counts, takes the
- * next number of the queue and promotes who waits, in the same transaction.
+ * Where members register and leave. Every method first locks the row of the event: whoever holds it sees true counts,
+ * takes the next number of the queue and promotes who waits, in the same transaction.
  */
 @ApplicationScoped
 @Transactional
@@ -35,6 +34,18 @@ class RegistrationDesk {
     RegistrationRepository registrations;
 
     @Inject
+    Admission admission;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    RegistrationDetails details;
+
+    @Inject
+    ParticipationKeys keys;
+
+    @Inject
     Members members;
 
     @Inject
@@ -43,17 +54,22 @@ class RegistrationDesk {
     @Inject
     Clock clock;
 
-    /** Asking again changes nothing. */
-    MyRegistration register(UUID eventId, UUID memberId) {
+    /**
+     * Asking again changes nothing but what is said anew.
+     *
+     * @param request null to say nothing
+     */
+    MyRegistration register(UUID eventId, UUID memberId, RegisterRequest request) {
         var event = access.lock(eventId, EventAction.REGISTER);
         var known = registrations.ofMember(eventId, memberId);
-        if (known.filter(Registration::isActive).isEmpty()) {
-            event.requireRegistrationOpen(clock.instant());
-            var state = registrations.places(event).forNewcomer();
+        var active = known.filter(Registration::isActive);
+        if (active.isEmpty()) {
             var registration = known.orElseGet(() -> new Registration(event, members.get(memberId)));
-            registration.arrive(registrations.nextArrival(), state, clock.instant());
-            registrations.persistAndFlush(registration);
-            return confirmed(event, registration, memberId);
+            registration.broughtBy(null);
+            admission.admit(event, registration, request == null ? RegisterRequest.NOTHING_SAID : request, true);
+            admission.tell(event, registration);
+        } else if (request != null) {
+            admission.amend(event, active.get(), request);
         }
         return events.participation(eventId, memberId).mine();
     }
@@ -61,12 +77,7 @@ class RegistrationDesk {
     /** Doing it again changes nothing. */
     void cancel(UUID eventId, UUID memberId) {
         var event = access.lock(eventId, EventAction.CANCEL_REGISTRATION);
-        registrations.ofMember(eventId, memberId).filter(Registration::isActive).ifPresent(registration -> {
-            requireAhead(event);
-            registration.cancel(clock.instant());
-            notices.left(event, registration.participant());
-            promote(event);
-        });
+        registrations.ofMember(eventId, memberId).ifPresent(registration -> leave(event, registration));
     }
 
     /** An organiser takes somebody off the list. */
@@ -74,37 +85,25 @@ class RegistrationDesk {
         var event = access.lock(eventId, EventAction.SEE_REGISTRATIONS);
         var registration = registrations.ofEvent(eventId, registrationId).orElseThrow(ProblemException::notFound);
         if (registration.isActive()) {
-            requireAhead(event);
-            registration.cancel(clock.instant());
-            notices.removed(event, registration.participant());
-            promote(event);
+            release(event, registration);
+            notices.removed(event, keys.addressee(registration));
         }
     }
 
-    /** Gives free places to those who wait. The caller holds the lock of the event. */
-    void promote(Event event) {
-        if (!event.isAhead(clock.instant())) {
-            return;
-        }
-        for (var next : registrations.firstWaiting(event.id(), registrations.places(event).promotable())) {
-            next.promote(clock.instant());
-            notices.promoted(event, next.participant());
+    /** Somebody gives the place back. The caller holds the lock of the event. */
+    void leave(Event event, Registration registration) {
+        if (registration.isActive()) {
+            release(event, registration);
+            notices.left(event, keys.addressee(registration));
         }
     }
 
-    private MyRegistration confirmed(Event event, Registration registration, UUID memberId) {
-        var mine = events.participation(event.id(), memberId).mine();
-        if (mine.state() == RegistrationState.REGISTERED) {
-            notices.registered(event, registration.participant());
-        } else {
-            notices.waiting(event, registration.participant(), mine.position());
-        }
-        return mine;
-    }
-
-    private void requireAhead(Event event) {
+    private void release(Event event, Registration registration) {
         if (!event.isAhead(clock.instant())) {
             throw new RegistrationClosedException("La rencontre a commencé ou n’a plus lieu\u00a0: la liste est close.");
         }
+        registration.cancel(clock.instant());
+        details.forget(registration.id());
+        seating.promote(event);
     }
 }

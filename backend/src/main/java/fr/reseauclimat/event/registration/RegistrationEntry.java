@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.RegistrationState;
@@ -12,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param email    so that organisers can write, whatever somebody shows to others; absent for who came to the door
  * @param position place in the waiting list, from 1; absent unless waiting
+ * @param confirmedAt  when this person, asked again before the event, said to come
+ * @param registeredBy name of the colleague who did it, if it was one
  */
 public record RegistrationEntry(
         @NotNull UUID id,
@@ -22,5 +25,9 @@ public record RegistrationEntry(
         Integer position,
         @NotNull Instant registeredAt,
         Instant promotedAt,
-        Instant cancelledAt) {
+        Instant cancelledAt,
+        Instant confirmedAt,
+        String registeredBy,
+        @NotNull List<GivenAnswer> answers,
+        @NotNull List<ChosenPart> choices) {
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.hibernate.Session;
 
@@ -22,7 +24,7 @@ import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Reads the organisers' list of an event in one query. */
+/** Reads the organisers' list of an event. */
 @ApplicationScoped
 class RegistrationListRepository {
 
@@ -36,6 +38,7 @@ class RegistrationListRepository {
     private static final String LIST = """
             select r.*, count(*) over () total
             from (select g.id, g.kind, g.profile, g.seat, g.state, g.arrival, g.registered_at, g.promoted_at, g.cancelled_at,
+                         g.confirmed_at, nullif(concat_ws(' ', b.first_name, b.last_name), '') registered_by,
                          row_number() over (partition by g.state, g.seat order by g.arrival) place,
                          g.member_id, m.role, m.job_title, t.name territory_name,
                          coalesce(m.first_name, g.guest_first_name) first_name,
@@ -45,6 +48,7 @@ class RegistrationListRepository {
                   from registrations g
                   left join members m on m.id = g.member_id
                   left join organisations o on o.id = m.organisation_id
+                  left join members b on b.id = g.registered_by_id
                   left join territories t on t.id = m.territory_id
                   where g.event_id = ?) r
             where %s
@@ -99,7 +103,40 @@ class RegistrationListRepository {
                 items.add(entry(row));
                 total = row.getLong("total");
             }
+            if (!items.isEmpty()) {
+                var byId = items.stream().collect(Collectors.toMap(RegistrationEntry::id, Function.identity()));
+                readAnswers(connection, byId);
+                readChoices(connection, byId);
+            }
             return new Lines(items, total);
+        }
+    }
+
+    private static void readAnswers(Connection connection, Map<UUID, RegistrationEntry> byId) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select a.registration_id, a.question_id, a.answers
+                from registration_answers a join registration_questions q on q.id = a.question_id
+                where a.registration_id = any (?) order by q.position""")) {
+            query.setArray(1, connection.createArrayOf("uuid", byId.keySet().toArray()));
+            var row = query.executeQuery();
+            while (row.next()) {
+                byId.get(row.getObject("registration_id", UUID.class)).answers().add(new GivenAnswer(
+                        row.getObject("question_id", UUID.class), List.of((String[]) row.getArray("answers").getArray())));
+            }
+        }
+    }
+
+    private static void readChoices(Connection connection, Map<UUID, RegistrationEntry> byId) throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select c.registration_id, s.id, s.title, s.parallel_group
+                from segment_choices c join event_segments s on s.id = c.segment_id
+                where c.registration_id = any (?) and s.parallel_group is not null order by s.position""")) {
+            query.setArray(1, connection.createArrayOf("uuid", byId.keySet().toArray()));
+            var row = query.executeQuery();
+            while (row.next()) {
+                byId.get(row.getObject("registration_id", UUID.class)).choices().add(new ChosenPart(
+                        row.getObject("id", UUID.class), row.getString("title"), row.getInt("parallel_group")));
+            }
         }
     }
 
@@ -113,7 +150,8 @@ class RegistrationListRepository {
         return new RegistrationEntry(row.getObject("id", UUID.class), person, row.getString("email"), state,
                 Seat.valueOf(row.getString("seat")),
                 state == RegistrationState.WAITING ? row.getInt("place") : null,
-                instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"));
+                instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"), instant(row, "confirmed_at"), row.getString("registered_by"),
+                new ArrayList<>(), new ArrayList<>());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,15 @@
 package fr.reseauclimat.event.registration;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +25,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return find("event.id = ?1 and id = ?2", eventId, id).firstResultOptional();
     }
 
-    /** True only while the row of the event is locked. */
-    Places places(Event event) {
-        return new Places(event.capacity(),
-                count("event.id = ?1 and state = ?2", event.id(), RegistrationState.REGISTERED),
-                count("event.id = ?1 and state = ?2", event.id(), RegistrationState.WAITING));
+    /** Stays true while the row of the event is locked. */
+    Tally tally(UUID eventId) {
+        return new Tally(getEntityManager().createQuery("""
+                select r.seat, r.profile, r.state, count(*) from Registration r
+                where r.event.id = :event and r.state <> :cancelled group by r.seat, r.profile, r.state""", Tally.Line.class)
+                .setParameter("event", eventId).setParameter("cancelled", RegistrationState.CANCELLED).getResultList());
+    }
+
+    /** @return place in the queue of its seat, from 1 */
+    int position(Registration waiting) {
+        return (int) count("event = ?1 and seat = ?2 and state = ?3 and arrival <= ?4", waiting.event(), waiting.seat(),
+                RegistrationState.WAITING, waiting.arrival());
     }
 
     /** The next number of the queue, to be taken while the row of the event is locked. */
@@ -34,10 +45,55 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .getSingleResult();
     }
 
-    List<Registration> firstWaiting(UUID eventId, int most) {
-        return most == 0 ? List.of()
-                : find("event.id = ?1 and state = ?2 order by arrival", eventId, RegistrationState.WAITING)
-                        .page(Page.ofSize(most)).list();
+    List<Registration> firstWaiting(UUID eventId, Seat seat, Set<ParticipantProfile> profiles, int most) {
+        return find("event.id = ?1 and state = ?2 and seat = ?3 and profile in ?4 order by arrival",
+                eventId, RegistrationState.WAITING, seat, profiles).page(Page.ofSize(most)).list();
+    }
+
+    /** @return events to come where people wait though places are no longer held back for others */
+    List<UUID> eventsWithReleasedPlaces(Instant now) {
+        return getEntityManager().createNativeQuery("""
+                select distinct e.id
+                from events e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
+                where e.state = 'PUBLISHED' and e.starts_at > ?1
+                  and coalesce(q.release_at, e.starts_at - interval '7 days') <= ?1
+                  and exists (select 1 from registrations r where r.event_id = e.id and r.state = 'WAITING')""", UUID.class)
+                .setParameter(1, now).getResultList();
+    }
+
+    /** @param orderBy made of allow-listed properties of {@code Registration r} and {@code Member m} */
+    List<ColleagueEntry> broughtBy(UUID eventId, UUID memberId, String orderBy, int offset, int limit) {
+        return getEntityManager().createQuery("""
+                select m.id, m.firstName, m.lastName, r.state from Registration r join r.member m
+                where r.event.id = :event and r.registeredBy.id = :member""" + orderBy, ColleagueEntry.class)
+                .setParameter("event", eventId).setParameter("member", memberId)
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    long countBroughtBy(UUID eventId, UUID memberId) {
+        return count("event.id = ?1 and registeredBy.id = ?2", eventId, memberId);
+    }
+
+    /** Looked up without loading the registration. */
+    UUID eventOf(UUID id) {
+        return getEntityManager().createQuery("select r.event.id from Registration r where r.id = :id", UUID.class)
+                .setParameter("id", id).getSingleResult();
+    }
+
+    Optional<Registration> ofGuest(UUID eventId, String email) {
+        return find("event.id = ?1 and guest.email = ?2", eventId, email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    /** What somebody is reminded of begins anew. */
+    void forgetReminders(UUID registrationId) {
+        getEntityManager().createNativeQuery("delete from registration_reminders where registration_id = ?1")
+                .setParameter(1, registrationId).executeUpdate();
+    }
+
+    void forgetRemindersOfEvent(UUID eventId) {
+        getEntityManager().createNativeQuery("""
+                delete from registration_reminders where registration_id in (select id from registrations where event_id = ?1)""")
+                .setParameter(1, eventId).executeUpdate();
     }
 
     /** Those who count on coming, in the order of their arrival, with the members among them. */

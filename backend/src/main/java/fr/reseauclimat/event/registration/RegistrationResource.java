@@ -9,7 +9,10 @@ import fr.reseauclimat.event.MyRegistration;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,13 +27,31 @@ class RegistrationResource {
     @Inject
     RegistrationService registrations;
 
+    @GET
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "getMyRegistration", summary = "The own registration, with answers and needs")
+    public MyRegistrationDetail get(@PathParam("id") UUID id) {
+        return registrations.mine(id);
+    }
+
     @PUT
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "registerForEvent", summary = "Ask for a place",
             description = "Gives a place, or one in the waiting list in the order of arrival. Asking again changes nothing.")
     public MyRegistration register(@PathParam("id") UUID id) {
-        return registrations.register(id);
+        return registrations.register(id, null);
+    }
+
+    @PUT
+    @Path("/wishes")
+    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
+            Roles.ADMINISTRATOR })
+    @Operation(operationId = "registerWithWishes", summary = "Ask for a place and say how one takes part",
+            description = "Who is registered changes the seat, answers or needs; what is absent stays as it was.")
+    public MyRegistration register(@PathParam("id") UUID id, @Valid @NotNull RegisterRequest request) {
+        return registrations.register(id, request);
     }
 
     @DELETE

@@ -1,10 +1,14 @@
 package fr.reseauclimat.event.registration;
 
+import java.util.Set;
+
+import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventCancelled;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventRevised;
 import fr.reseauclimat.event.Novelty;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.form.RegistrationFormRevised;
 import fr.reseauclimat.event.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +22,10 @@ class RegistrationUpdates {
     EventRepository events;
 
     @Inject
-    RegistrationDesk desk;
+    Seating seating;
+
+    @Inject
+    ParticipationKeys keys;
 
     @Inject
     RegistrationRepository registrations;
@@ -28,18 +35,32 @@ class RegistrationUpdates {
 
     void revised(@Observes EventRevised revised) {
         var event = events.findById(revised.eventId());
-        if (revised.novelties().contains(Novelty.DATE) || revised.novelties().contains(Novelty.PLACE)) {
-            for (var registration : registrations.active(event.id())) {
-                notices.changed(event, registration.participant(), registration.state() == RegistrationState.REGISTERED);
-            }
+        var novelties = revised.novelties();
+        if (novelties.contains(Novelty.DATE)) {
+            registrations.forgetRemindersOfEvent(event.id());
         }
-        if (revised.novelties().contains(Novelty.CAPACITY)) {
-            desk.promote(event);
+        if (novelties.contains(Novelty.DATE) || novelties.contains(Novelty.PLACE)) {
+            registrations.active(event.id()).forEach(registration -> adapt(event, registration, novelties));
         }
+        seating.promote(event);
+    }
+
+    private void adapt(Event event, Registration registration, Set<Novelty> novelties) {
+        if (novelties.contains(Novelty.DATE)) {
+            registration.unconfirm();
+        }
+        if (!event.venue().seats().contains(registration.seat())) {
+            registration.move(event.venue().mainSeat());
+        }
+        notices.changed(event, keys.addressee(registration), registration.state() == RegistrationState.REGISTERED);
+    }
+
+    void reserved(@Observes RegistrationFormRevised revised) {
+        seating.promote(events.findById(revised.eventId()));
     }
 
     void cancelled(@Observes EventCancelled cancelled) {
         var event = events.findById(cancelled.eventId());
-        registrations.active(event.id()).forEach(registration -> notices.cancelled(event, registration.participant()));
+        registrations.active(event.id()).forEach(registration -> notices.cancelled(event, keys.addressee(registration)));
     }
 }

@@ -19,6 +19,7 @@ public enum ProblemType {
     TRANSITION_REFUSED("transition-refused", 409, "Cette étape n’est pas possible maintenant"),
     REGISTRATION_CLOSED("registration-closed", 409, "Les inscriptions ne sont pas ouvertes"),
     REQUEST_IN_PROGRESS("request-in-progress", 409, "La même demande est en cours de traitement"),
+    LINK_EXPIRED("link-expired", 410, "Ce lien ne fonctionne plus"),
     STALE_VERSION("stale-version", 412, "Quelqu’un a modifié cet élément entre-temps"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "L’envoi est trop volumineux"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Ce type de contenu n’est pas accepté"),
@@ -61,6 +62,7 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> LINK_EXPIRED;
             case 412 -> STALE_VERSION;
             case 413 -> PAYLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

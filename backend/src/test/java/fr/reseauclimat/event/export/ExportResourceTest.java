@@ -74,9 +74,9 @@ class ExportResourceTest {
     @Test
     void everyDangerousBeginningIsMadeText() {
         for (var start : new String[] { "=", "+", "-", "@", "\t", "\r" }) {
-            assertThat(Spreadsheet.quoted(start + "x")).startsWith("\"'");
+            assertThat(SheetFile.quoted(start + "x")).startsWith("\"'");
         }
-        assertThat(Spreadsheet.quoted("a \"b\"; c")).isEqualTo("\"a \"\"b\"\"; c\"");
+        assertThat(SheetFile.quoted("a \"b\"; c")).isEqualTo("\"a \"\"b\"\"; c\"");
     }
 
     @Test

@@ -3,19 +3,23 @@ package fr.reseauclimat.event.registration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Looks at the queue of one event, as the database has it, and names everything that must never be. */
+/** Looks at the queue of one event with one kind of seat, as the database has it, and names everything that must never be. */
 @ApplicationScoped
 public class QueueCheck {
 
-    record Line(String person, RegistrationState state, long arrival, Instant registeredAt) {
+    /** Somebody in the queue of one seat. */
+    record Line(String person, ParticipantProfile profile, Seat seat, RegistrationState state, long arrival, Instant registeredAt) {
         boolean has(RegistrationState wanted) {
             return state == wanted;
         }
@@ -24,24 +28,36 @@ public class QueueCheck {
     @Inject
     EntityManager entities;
 
-    /** @return empty where all is well */
+    /** Of an event that holds nothing back. @return empty where all is well */
     @Transactional
     List<String> defects(UUID eventId, int capacity, int people) {
-        var lines = entities.createQuery("select coalesce(cast(m.id as string), r.guest.email), r.state, r.arrival, r.registeredAt "
-                + "from Registration r left join r.member m where r.event.id = :event order by r.arrival", Line.class).setParameter("event", eventId).getResultList();
-        return defects(lines, capacity, people);
+        return defects(eventId, capacity, Map.of(), people);
     }
 
-    /** @param people how many must be in the queue, be it with a place or without */
-    static List<String> defects(List<Line> lines, int capacity, int people) {
+    /** @param reserved places that are still held back, by profile */
+    @Transactional
+    List<String> defects(UUID eventId, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
+        var lines = entities.createQuery("select coalesce(cast(m.id as string), r.guest.email), r.profile, r.seat, r.state, "
+                + "r.arrival, r.registeredAt from Registration r left join r.member m "
+                + "where r.event.id = :event order by r.arrival", Line.class).setParameter("event", eventId).getResultList();
+        return defects(lines, capacity, reserved, people);
+    }
+
+    /**
+     * @param reserved places that are held back; whoever has one of these may have come later than somebody who waits
+     * @param people   how many must be in the queue, be it with a place or without
+     */
+    static List<String> defects(List<Line> lines, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
         var defects = new ArrayList<String>();
         var registered = lines.stream().filter(line -> line.has(RegistrationState.REGISTERED)).toList();
         var waiting = lines.stream().filter(line -> line.has(RegistrationState.WAITING)).toList();
         if (registered.size() > capacity) {
             defects.add(registered.size() + " places were given of " + capacity);
         }
-        if (registered.size() < capacity && !waiting.isEmpty()) {
-            defects.add(waiting.size() + " people wait beside " + (capacity - registered.size()) + " free places");
+        var idle = waiting.stream().filter(line -> openTo(line.profile(), registered, capacity, reserved) > 0).toList();
+        if (!idle.isEmpty()) {
+            defects.add(idle.size() + " people wait beside " + openTo(idle.getFirst().profile(), registered, capacity, reserved)
+                    + " free places");
         }
         if (registered.size() + waiting.size() != people) {
             defects.add(registered.size() + waiting.size() + " people are in the queue instead of " + people);
@@ -52,8 +68,7 @@ public class QueueCheck {
         if (lines.stream().map(Line::arrival).distinct().count() != lines.size()) {
             defects.add("two people have the same number");
         }
-        var lastIn = registered.stream().mapToLong(Line::arrival).max().orElse(Long.MIN_VALUE);
-        if (waiting.stream().anyMatch(line -> line.arrival() < lastIn)) {
+        if (waiting.stream().anyMatch(line -> wasOvertaken(line, registered, reserved))) {
             defects.add("somebody was overtaken");
         }
         for (int i = 1; i < lines.size(); i++) {
@@ -63,5 +78,22 @@ public class QueueCheck {
             }
         }
         return defects;
+    }
+
+    /** Free places beyond those that are held back for other profiles. */
+    private static int openTo(ParticipantProfile profile, List<Line> registered, int capacity, Map<ParticipantProfile, Integer> reserved) {
+        var open = capacity - registered.size();
+        for (var held : reserved.entrySet()) {
+            if (held.getKey() != profile) {
+                open -= Math.max(0, held.getValue() - (int) registered.stream().filter(line -> line.profile() == held.getKey()).count());
+            }
+        }
+        return open;
+    }
+
+    /** By somebody of the same profile, or by somebody for whose profile nothing was held back. */
+    private static boolean wasOvertaken(Line waiting, List<Line> registered, Map<ParticipantProfile, Integer> reserved) {
+        return registered.stream().anyMatch(line -> line.arrival() > waiting.arrival()
+                && (line.profile() == waiting.profile() || !reserved.containsKey(line.profile())));
     }
 }

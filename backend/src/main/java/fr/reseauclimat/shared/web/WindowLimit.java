@@ -1,4 +1,4 @@
-package fr.reseauclimat.member.joining;
+package fr.reseauclimat.shared.web;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lets each key do something so many times within a sliding window. Remembers a bounded number of keys. */
-final class WindowLimit {
+public final class WindowLimit {
 
     private static final int MOST_KEYS = 20_000;
 
@@ -25,13 +25,13 @@ final class WindowLimit {
         }
     };
 
-    WindowLimit(int most, Duration window) {
+    public WindowLimit(int most, Duration window) {
         this.most = most;
         this.window = window;
     }
 
     /** Counts one use. @return how long to wait where there is no room, else nothing */
-    synchronized Optional<Duration> use(String key, Instant now) {
+    public synchronized Optional<Duration> use(String key, Instant now) {
         var recent = uses.computeIfAbsent(key, unknown -> new ArrayDeque<>());
         while (!recent.isEmpty() && !recent.peekFirst().plus(window).isAfter(now)) {
             recent.removeFirst();

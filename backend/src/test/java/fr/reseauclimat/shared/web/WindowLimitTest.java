@@ -1,4 +1,4 @@
-package fr.reseauclimat.member.joining;
+package fr.reseauclimat.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,67 @@
+package fr.reseauclimat.event.form;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.shared.persistence.VersionedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** Places that are held back for a profile until they are released: a number, or a share of all. */
+@Entity
+@Table(name = "registration_quotas")
+class Quota extends VersionedEntity {
+
+    static final Duration RELEASED_BEFORE = Duration.ofDays(7);
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private RegistrationForm form;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantProfile profile;
+
+    private Integer places;
+    private Integer sharePercent;
+    private Instant releaseAt;
+
+    protected Quota() {
+    }
+
+    Quota(RegistrationForm form, ParticipantProfile profile) {
+        this.form = form;
+        this.profile = profile;
+    }
+
+    void take(QuotaRequest wanted) {
+        places = wanted.places();
+        sharePercent = wanted.sharePercent();
+        releaseAt = wanted.releaseAt();
+    }
+
+    ParticipantProfile profile() {
+        return profile;
+    }
+
+    Integer places() {
+        return places;
+    }
+
+    Integer sharePercent() {
+        return sharePercent;
+    }
+
+    /** @return when others may take what is left, given the start of the event */
+    Instant releaseAt(Instant start) {
+        return releaseAt == null ? start.minus(RELEASED_BEFORE) : releaseAt;
+    }
+
+    /** @return places of so many; of a share, rounded up: at least a third of forty is fourteen */
+    int of(int capacity) {
+        return places != null ? places : Math.ceilDiv(capacity * sharePercent, 100);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.reseauclimat.event.guest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.web.WindowLimit;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** How often the open forms may be sent. Counted by each instance for itself: it is a brake, not a quota. */
+@ApplicationScoped
+class GuestLimits {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int MAILS_A_DAY = 6;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "reseau-climat.public-registrations.limit", defaultValue = "20")
+    int requestsInTenMinutes;
+
+    private WindowLimit clients;
+    private WindowLimit addresses;
+
+    @PostConstruct
+    void start() {
+        clients = new WindowLimit(requestsInTenMinutes, WINDOW);
+        addresses = new WindowLimit(MAILS_A_DAY, Duration.ofDays(1));
+    }
+
+    /** @throws TooManyRequestsException 429, with when to come back */
+    void requireRoomFor(String client) {
+        clients.use(client, clock.instant()).ifPresent(wait -> {
+            throw new TooManyRequestsException(wait);
+        });
+    }
+
+    /** Nobody's mail box is filled by somebody else. */
+    boolean mayWriteTo(String email) {
+        return addresses.use(email.strip().toLowerCase(Locale.ROOT), clock.instant()).isEmpty();
+    }
+}

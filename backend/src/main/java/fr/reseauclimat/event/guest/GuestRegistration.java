@@ -1,0 +1,8 @@
+package fr.reseauclimat.event.guest;
+
+import fr.reseauclimat.event.RegistrationState;
+import jakarta.validation.constraints.NotNull;
+
+/** What came of it: a place, or one in the waiting list. The rest is told by mail. */
+record GuestRegistration(@NotNull RegistrationState state) {
+}

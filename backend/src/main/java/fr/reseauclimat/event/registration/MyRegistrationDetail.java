@@ -1,0 +1,16 @@
+package fr.reseauclimat.event.registration;
+
+import java.util.List;
+import java.util.UUID;
+
+import fr.reseauclimat.event.MyRegistration;
+import jakarta.validation.constraints.NotNull;
+
+/** The reader's own registration, with what was said and chosen. */
+record MyRegistrationDetail(
+        @NotNull MyRegistration registration,
+        @NotNull List<GivenAnswer> answers,
+        String accessNeeds,
+        String dietNeeds,
+        @NotNull List<UUID> segmentIds) {
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import { useInvitationLinks, LINKS_SIZE } from '@/features/registration/api/invitation-links';
+import { NewLink } from '@/features/registration/components/new-link';
+import { RevokeLink } from '@/features/registration/components/revoke-link';
+import { useMessages } from '@/features/registration/messages';
+import { Button } from '@/components/button';
+import { Loaded } from '@/components/loaded';
+import { Pagination } from '@/components/pagination';
+import type { EventDetail, InvitationLinkDetail } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { useSearchParams } from 'react-router-dom';
+
+/** Links by which people without an account register: made, counted, revoked. */
+export function InvitationLinks({ event }: { event: EventDetail }) {
+  const t = useMessages();
+  const id = useId();
+  const [search] = useSearchParams();
+  const links = useInvitationLinks(event.id, Number(search.get('page')) || 1);
+  const [revoking, setRevoking] = useState<InvitationLinkDetail>();
+  return (
+    <section className="box stack" aria-labelledby={id}>
+      <h2 id={id}>{t('links.title')}</h2>
+      <p className="muted">{t('links.hint')}</p>
+      <NewLink event={event} />
+      <Loaded query={links}>
+        {({ items, page, total }) =>
+          items.length === 0 ? (
+            <p className="muted">{t('links.none')}</p>
+          ) : (
+            <>
+              <ul className="rows">
+                {items.map((link) => (
+                  <LinkItem key={link.id} link={link} onRevoke={() => setRevoking(link)} />
+                ))}
+              </ul>
+              <Pagination page={page} size={LINKS_SIZE} total={total} />
+            </>
+          )
+        }
+      </Loaded>
+      <RevokeLink eventId={event.id} link={revoking} onClose={() => setRevoking(undefined)} />
+    </section>
+  );
+}
+
+function LinkItem({ link, onRevoke }: { link: InvitationLinkDetail; onRevoke: () => void }) {
+  const t = useMessages();
+  const format = useFormat();
+  const until = link.revokedAt
+    ? t('links.revoked')
+    : link.usable
+      ? t('links.expires', { date: format.moment(link.expiresAt) })
+      : t('links.expired');
+  return (
+    <li className="cluster cluster--apart">
+      <div>
+        <strong>{format.text(link.label)}</strong>
+        <p className="muted small">
+          {[t('links.used', { count: link.uses, most: link.mostUses }), until, t('links.by', { name: link.createdBy })].join(' · ')}
+        </p>
+      </div>
+      {link.usable && (
+        <Button look="quiet" small aria-label={t('links.revokeNamed', { label: link.label })} onClick={onRevoke}>
+          {t('links.revoke')}
+        </Button>
+      )}
+    </li>
+  );
+}
