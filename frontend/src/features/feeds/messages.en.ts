@@ -28,7 +28,7 @@ export const en: Translated<typeof fr> = {
     title: 'All events open to everybody',
     text: 'Webinars and public days, without an account.',
   },
-  themes: { title: 'One theme only' },
+  themes: { title: 'One theme only', choose: 'Theme', none: 'Choose a theme' },
   help: {
     title: 'How to do it',
     phone: 'On a phone or computer with a calendar application: choose “Subscribe”, then confirm.',

@@ -25,7 +25,7 @@ export const fr = {
     title: 'Toutes les rencontres ouvertes',
     text: 'Webinaires et journées grand public, sans compte.',
   },
-  themes: { title: 'Un seul thème' },
+  themes: { title: 'Un seul thème', choose: 'Thème', none: 'Choisir un thème' },
   help: {
     title: 'Comment faire',
     phone: 'Sur un téléphone ou un ordinateur avec une application d’agenda : touchez « S’abonner », puis confirmez.',

@@ -54,7 +54,7 @@ export const en: Translated<typeof fr> = {
     need: 'look for a seat',
     origin: 'Commune of departure',
     time: 'Time of departure',
-    flexibility: 'Give or take',
+    flexibility: 'Margin',
     minutes: { '0': 'Fixed time', '15': '15 minutes', '30': '30 minutes', '60': '1 hour', '120': '2 hours' },
     seatsOffered: 'Free seats',
     seatsNeeded: 'Seats needed',
@@ -122,9 +122,9 @@ export const en: Translated<typeof fr> = {
   },
   table: {
     caption: 'By means of transport, there and back',
-    mode: 'Means of transport',
+    mode: 'Means',
     people: 'People',
-    kilometres: 'Kilometres',
+    kilometres: 'km',
     kilograms: 'kg CO₂e',
   },
   method: {
@@ -132,8 +132,7 @@ export const en: Translated<typeof fr> = {
     distance: 'Where no kilometres are given, the distance is estimated: from one principal town to the other, in a straight line, times {{factor}} for the detours of the road. This factor is an assumption of the network. In Bourgogne-Franche-Comté each commune is put into the principal town of its intermunicipality, placed by hand to within a few kilometres; elsewhere into the seat of its department. No estimated distance is below 3 km within a commune, 10 km between two communes, 25 km where only the department is known.',
     exactness: 'The result is an order of magnitude, not a measurement: each factor is a national average, and the real way, the number of passengers or the engine can halve or double it.',
     factors: 'Emission factors',
-    factor: 'kg CO₂e per km',
-    note: 'What is in it',
+    factor: '{{mode}}: {{value}} kg CO₂e per km',
     source: 'Source:',
   },
 };

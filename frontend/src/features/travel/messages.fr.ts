@@ -51,7 +51,7 @@ export const fr = {
     need: 'cherchez une place',
     origin: 'Commune de départ',
     time: 'Heure de départ',
-    flexibility: 'À quelques minutes près',
+    flexibility: 'Marge',
     minutes: { '0': 'Heure fixe', '15': '15 minutes', '30': '30 minutes', '60': '1 heure', '120': '2 heures' },
     seatsOffered: 'Places libres',
     seatsNeeded: 'Places cherchées',
@@ -119,9 +119,9 @@ export const fr = {
   },
   table: {
     caption: 'Par moyen de transport, aller et retour',
-    mode: 'Moyen de transport',
+    mode: 'Moyen',
     people: 'Personnes',
-    kilometres: 'Kilomètres',
+    kilometres: 'km',
     kilograms: 'kg CO₂e',
   },
   method: {
@@ -129,8 +129,7 @@ export const fr = {
     distance: 'Sans kilomètres indiqués, la distance est estimée : d’une petite ville-centre à l’autre, en ligne droite, multipliée par {{factor}} pour les détours de la route. Ce coefficient est une hypothèse du réseau. En Bourgogne-Franche-Comté, chaque commune est placée dans la ville principale de son intercommunalité, relevée à la main à quelques kilomètres près ; ailleurs, à la préfecture du département. Aucune distance estimée n’est inférieure à 3 km dans une même commune, 10 km entre deux communes, 25 km quand seul le département est connu.',
     exactness: 'Le résultat donne un ordre de grandeur, pas une mesure : chaque facteur est une moyenne nationale, et le trajet réel, le remplissage ou la motorisation peuvent le faire varier du simple au double.',
     factors: 'Facteurs d’émission',
-    factor: 'kg CO₂e par km',
-    note: 'Ce qu’il comprend',
+    factor: '{{mode}} : {{value}} kg CO₂e par km',
     source: 'Source :',
   },
 };

@@ -12,7 +12,7 @@ export function EventLinks({ event }: { event: EventDetail }) {
   if (!announced || (!event.online && !travels)) return null;
   return (
     <nav aria-label={t('links.label')}>
-      <ul>
+      <ul className="stack stack--tight">
         {event.online && (
           <li>
             <Link to={`/rencontres/${event.id}/webinaire`}>{t('links.webinar')}</Link>

@@ -1,21 +1,22 @@
+import { useState } from 'react';
 import { FeedAddress } from '@/features/feeds/components/feed-address';
 import { PrivateCalendar } from '@/features/feeds/components/private-calendar';
 import { useMessages } from '@/features/feeds/messages';
+import { SelectField } from '@/components/form/select-field';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useThemes } from '@/lib/api/get-themes';
+import type { Theme } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
-import './calendars-page.css';
-
 const PUBLIC = '/api/calendars/public.ics';
+
+const address = (path: string) => new URL(path, window.location.origin).href;
 
 export function CalendarsPage() {
   const t = useMessages();
-  const format = useFormat();
   const { status } = useAuth();
   const themes = useThemes();
-  const address = (path: string) => new URL(path, window.location.origin).href;
   return (
     <>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
@@ -29,18 +30,7 @@ export function CalendarsPage() {
           </section>
           <section className="stack" aria-labelledby="agenda-themes">
             <h2 id="agenda-themes">{t('themes.title')}</h2>
-            <Loaded query={themes}>
-              {(items) => (
-                <ul className="calendars-page__themes">
-                  {items.map((theme) => (
-                    <li key={theme.id}>
-                      <h3>{format.theme(theme)}</h3>
-                      <FeedAddress url={address(`/api/calendars/themes/${theme.slug}.ics`)} name={format.theme(theme)} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Loaded>
+            <Loaded query={themes}>{(items) => <ThemeFeed themes={items} />}</Loaded>
           </section>
         </div>
         <aside className="box stack stack--tight" aria-labelledby="agenda-aide">
@@ -53,6 +43,27 @@ export function CalendarsPage() {
           <p className="muted small">{t('help.secret')}</p>
         </aside>
       </div>
+    </>
+  );
+}
+
+/** One theme at a time: sixteen addresses below each other would help nobody. */
+function ThemeFeed({ themes }: { themes: Theme[] }) {
+  const t = useMessages();
+  const format = useFormat();
+  const [slug, setSlug] = useState('');
+  const theme = themes.find((one) => one.slug === slug);
+  return (
+    <>
+      <SelectField
+        id="agenda-theme"
+        label={t('themes.choose')}
+        value={slug}
+        empty={t('themes.none')}
+        options={themes.map((one) => ({ value: one.slug, label: format.theme(one) }))}
+        onChange={setSlug}
+      />
+      {theme && <FeedAddress url={address(`/api/calendars/themes/${theme.slug}.ics`)} name={format.theme(theme)} />}
     </>
   );
 }

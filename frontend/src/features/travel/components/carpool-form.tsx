@@ -77,7 +77,7 @@ export function CarpoolForm({ event, mine, home, onDone }: CarpoolFormProps) {
       </div>
       <TextField {...form.field('comment')} label={t('carpool.comment')} hint={t('carpool.commentHint')} optional maxLength={300} />
       <div className="form__actions">
-        <Button type="submit" look="primary" busy={form.submitting}>
+        <Button type="submit" busy={form.submitting}>
           {t('carpool.save')}
         </Button>
         {mine && (

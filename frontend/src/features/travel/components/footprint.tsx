@@ -76,34 +76,22 @@ function Method({ travel }: { travel: TravelDetail }) {
   // All digits of the source: rounded to three, two factors would read the same.
   const exact = new Intl.NumberFormat(format.language, { maximumFractionDigits: 5 });
   return (
-    <details>
+    <details className="footprint__method">
       <summary>{t('method.title')}</summary>
-      <div className="stack">
+      <div className="footprint__details stack">
         <p>{t('method.distance', { factor: format.number(travel.detour) })}</p>
         <p>{t('method.exactness')}</p>
-        <div className="footprint__table">
-          <table>
-            <caption>{t('method.factors')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('table.mode')}</th>
-                <th scope="col" className="footprint__number">
-                  {t('method.factor')}
-                </th>
-                <th scope="col">{t('method.note')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {travel.factors.map((factor) => (
-                <tr key={factor.name}>
-                  <th scope="row">{t(`factor.${factor.name as 'CAR'}`)}</th>
-                  <td className="footprint__number">{exact.format(factor.kilograms)}</td>
-                  <td lang="fr">{format.text(factor.note)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <h3>{t('method.factors')}</h3>
+        <dl className="footprint__factors">
+          {travel.factors.map((factor) => (
+            <div key={factor.name}>
+              <dt>{t('method.factor', { mode: t(`factor.${factor.name as 'CAR'}`), value: exact.format(factor.kilograms) })}</dt>
+              <dd className="muted" lang="fr">
+                {format.text(factor.note)}
+              </dd>
+            </div>
+          ))}
+        </dl>
         <p>
           {t('method.source')} <a href={travel.sourceUrl}>{format.text(travel.source)}</a>.
         </p>

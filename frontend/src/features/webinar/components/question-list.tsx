@@ -88,7 +88,7 @@ function QuestionItem({ question, canVote, onVote, onWithdraw, onModerate }: Que
         <p className="as-typed">{format.text(question.text)}</p>
         <p className="muted small cluster">
           <span>{question.mine ? t('questions.mine') : (question.author ?? t('questions.anonymous'))}</span>
-          <span>{format.time(question.askedAt)}</span>
+          <span>{format.moment(question.askedAt)}</span>
           {question.state !== 'OPEN' && (
             <Chip tone={question.state === 'ANSWERED' ? 'brand' : 'notice'}>{t(`questions.state.${question.state}`)}</Chip>
           )}

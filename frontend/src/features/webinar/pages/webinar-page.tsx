@@ -14,6 +14,7 @@ import { useEventDetail } from '@/lib/api/get-event';
 import type { EventDetail } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
+import './webinar-page.css';
 
 export function WebinarPage() {
   const { id = '' } = useParams();
@@ -30,6 +31,8 @@ function Content({ event }: { event: EventDetail }) {
   const format = useFormat();
   const { status } = useAuth();
   const webinar = useWebinar(event.id);
+  // The door opens half an hour before: until then there is nothing to record, and nobody came.
+  const begun = webinar.data !== undefined && new Date(webinar.data.joinOpensAt) < new Date();
   return (
     <>
       <PageHeader
@@ -40,8 +43,11 @@ function Content({ event }: { event: EventDetail }) {
       <Loaded query={webinar}>
         {(data) =>
           data.online ? (
-            <div className="with-aside">
-              <div className="stack stack--wide">
+            <div className="webinar-page">
+              <section className="webinar-page__door box stack stack--tight no-print" aria-label={t('door.label')}>
+                <Door event={event} webinar={data} />
+              </section>
+              <div className="webinar-page__main stack stack--wide">
                 <Replay webinar={data} />
                 <section className="stack" aria-labelledby="questions">
                   <h2 id="questions">{t('questions.title')}</h2>
@@ -52,24 +58,19 @@ function Content({ event }: { event: EventDetail }) {
                     <p className="muted">{t('questions.members')}</p>
                   )}
                 </section>
-                {data.canModerate && (
+                {data.canModerate && begun && (
                   <section className="stack no-print" aria-labelledby="traces">
                     <h2 id="traces">{t('record.title')}</h2>
                     <RecordForm eventId={event.id} webinar={data} />
                   </section>
                 )}
               </div>
-              <div className="stack stack--wide no-print">
-                <section className="box stack stack--tight" aria-label={t('door.label')}>
-                  <Door event={event} webinar={data} />
+              {data.canModerate && begun && (
+                <section className="webinar-page__people stack stack--tight" aria-labelledby="presents">
+                  <h2 id="presents">{t('participants.title', { count: data.joinedCount ?? 0 })}</h2>
+                  <ParticipantList eventId={event.id} />
                 </section>
-                {data.canModerate && (
-                  <section className="stack stack--tight" aria-labelledby="presents">
-                    <h2 id="presents">{t('participants.title', { count: data.joinedCount ?? 0 })}</h2>
-                    <ParticipantList eventId={event.id} />
-                  </section>
-                )}
-              </div>
+              )}
             </div>
           ) : (
             <EmptyState title={t('notOnline')} />

@@ -21,7 +21,7 @@ class DemoAroundRepository {
             select gen_random_uuid(), x.id, x.mode, x.origin, case when x.mode = 'CARPOOL' then 2 + x.dice % 3 end, now()
             from (select r.id, d.dice, o.origin,
                          case when d.dice % 10 < 3 then 'CAR_ALONE' when d.dice % 10 < 6 then 'CARPOOL' when d.dice % 10 < 8 then 'TER'
-                              when d.dice % 10 = 8 then 'TRAIN' else 'BIKE' end mode
+                              when d.dice % 10 = 8 then 'TRAIN' else 'COACH' end mode
                   from registrations r
                   join events e on e.id = r.event_id and e.state = 'PUBLISHED' and e.place_name is not null and e.starts_at > now()
                   join members m on m.id = r.member_id
