@@ -9,6 +9,7 @@ import { useThemes } from '@/lib/api/get-themes';
 import type { Theme } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
+
 const PUBLIC = '/api/calendars/public.ics';
 
 const address = (path: string) => new URL(path, window.location.origin).href;

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { webinarKeys } from '@/features/webinar/api/keys';
 import { api, unwrap } from '@/lib/api/client';
 
-export const PARTICIPANTS_SIZE = 50;
+export const PARTICIPANTS_SIZE = 20;
 
 export function useParticipants(id: string, page: number) {
   return useQuery({

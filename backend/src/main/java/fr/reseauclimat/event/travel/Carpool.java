@@ -45,7 +45,7 @@ class Carpool {
     }
 
     CarpoolBoard tell(UUID eventId, CarpoolRequest request) {
-        var passenger = travel.enter(eventId);
+        var passenger = travel.enterAlone(eventId);
         requireBefore(passenger.event(), request);
         var entry = entries.ofRegistration(passenger.registrationId()).orElseGet(() -> new CarpoolEntry(passenger.registrationId()));
         if (entry.kind() != null && entry.kind() != request.kind()) {
@@ -59,7 +59,7 @@ class Carpool {
     }
 
     void forget(UUID eventId) {
-        entries.ofRegistration(travel.enter(eventId).registrationId()).ifPresent(entry -> {
+        entries.ofRegistration(travel.enterAlone(eventId).registrationId()).ifPresent(entry -> {
             contacts.forget(entry);
             entries.delete(entry);
         });
@@ -67,13 +67,15 @@ class Carpool {
 
     /** Asking again changes nothing, and sends no second mail. */
     CarpoolBoard ask(UUID eventId, UUID entryId) {
-        var passenger = travel.enter(eventId);
+        var passenger = travel.enterAlone(eventId);
         var mine = own(passenger);
         var other = entries.ofEvent(eventId).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (mine.kind() == other.kind()) {
             throw new ProblemException(ProblemType.CONFLICT, "Une place se partage entre une personne qui en propose et une qui en cherche.");
         }
+        // two who ask each other at the same moment have one contact
+        entries.lock(mine.kind() == CarpoolKind.OFFER ? mine : other);
         if (contacts.between(mine, other).isEmpty()) {
             contacts.persistAndFlush(new CarpoolContact(mine, other, clock.instant()));
             mails.asked(passenger.event(), mine, other);
@@ -83,7 +85,7 @@ class Carpool {
 
     /** By who was asked. */
     CarpoolBoard answer(UUID eventId, UUID contactId, boolean accepted) {
-        var passenger = travel.enter(eventId);
+        var passenger = travel.enterAlone(eventId);
         var mine = own(passenger);
         var contact = contacts.findByIdOptional(contactId).filter(found -> found.asked().equals(mine))
                 .orElseThrow(ProblemException::notFound);
@@ -101,7 +103,7 @@ class Carpool {
 
     /** By either: addresses are no longer told, a seat is free again. */
     CarpoolBoard leave(UUID eventId, UUID contactId) {
-        var passenger = travel.enter(eventId);
+        var passenger = travel.enterAlone(eventId);
         var mine = own(passenger);
         contacts.delete(contacts.findByIdOptional(contactId).filter(found -> found.concerns(mine)).orElseThrow(ProblemException::notFound));
         contacts.flush();

@@ -63,7 +63,7 @@ class Travel {
     }
 
     TravelDetail tell(UUID eventId, MyTravelRequest request) {
-        var passenger = enter(eventId);
+        var passenger = enterAlone(eventId);
         var plan = plans.ofRegistration(passenger.registrationId()).orElseGet(() -> new TravelPlan(passenger.registrationId()));
         plan.tell(request.mode(), territories.refer(request.originId(), "originId"), request.kilometres(), request.carPeople(),
                 clock.instant());
@@ -72,7 +72,7 @@ class Travel {
     }
 
     void forget(UUID eventId) {
-        plans.ofRegistration(enter(eventId).registrationId()).ifPresent(plans::delete);
+        plans.ofRegistration(enterAlone(eventId).registrationId()).ifPresent(plans::delete);
     }
 
     /** Keeps how many came in which way, and erases who came from where. */
@@ -100,6 +100,13 @@ class Travel {
         if (!isOpen(passenger.event(), clock.instant())) {
             throw new ProblemException(ProblemType.CONFLICT, "Les trajets de cette rencontre sont clos.");
         }
+        return passenger;
+    }
+
+    /** The same, to change something: nothing else that this person sends is worked on meanwhile. */
+    Passenger enterAlone(UUID eventId) {
+        var passenger = enter(eventId);
+        plans.lockPlace(passenger.registrationId());
         return passenger;
     }
 

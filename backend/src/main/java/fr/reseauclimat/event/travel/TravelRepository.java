@@ -28,6 +28,12 @@ class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
                 .setParameter("event", eventId).setParameter("member", memberId).getResultStream().map(UUID.class::cast).findFirst();
     }
 
+    /** One after the other: what the same person sends twice at once has one effect, and no refusal. */
+    void lockPlace(UUID registrationId) {
+        getEntityManager().createNativeQuery("select id from registrations where id = :id for update", UUID.class)
+                .setParameter("id", registrationId).getSingleResult();
+    }
+
     /** Plans of those who still have a place. */
     @SuppressWarnings("unchecked")
     List<Plan> plans(UUID eventId) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,15 @@ class TravelResourceTest {
                 .body("canTell", equalTo(false)).body("mine", nullValue()).extract().asString();
         assertThat(body).doesNotContain("Beaune", "COM-21054", nadia);
         member(stranger).contentType("application/json").body("{\"mode\": \"BIKE\", \"kilometres\": 4}").put(path() + "/mine").then().statusCode(403);
+    }
+
+    @Test
+    void theSameRequestManyTimesAtOnceHasOneEffect() {
+        var answers = IntStream.range(0, 12).parallel().mapToObj(i -> member(nadia).contentType("application/json")
+                .body("{\"mode\": \"BIKE\", \"kilometres\": 4}").put(path() + "/mine").statusCode()).toList();
+        assertThat(answers).containsOnly(200);
+        member(nadia).get(path()).then().body("travellers", equalTo(1));
+        assertThat(fixtures.waysKnown(event)).isEqualTo(1);
     }
 
     @Test
