@@ -18,12 +18,12 @@ export async function messagesTo(recipient: string): Promise<Message[]> {
 }
 
 /** Waits for the mail to somebody whose subject matches. */
-export async function mailTo(recipient: string, subject: RegExp): Promise<Message> {
+export async function mailTo(recipient: string, subject: RegExp, patience = 30_000): Promise<Message> {
   let found: Message | undefined;
   await expect
     .poll(async () => (found = (await messagesTo(recipient)).find((message) => subject.test(message.subject))), {
       message: `a mail to ${recipient} whose subject matches ${subject}`,
-      timeout: 30_000,
+      timeout: patience,
     })
     .toBeDefined();
   return found!;

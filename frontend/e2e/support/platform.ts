@@ -33,6 +33,7 @@ export async function startPlatform(): Promise<() => Promise<void>> {
       RESEAU_CLIMAT_POSTGRES_PORT: String(ports.postgres),
       RESEAU_CLIMAT_MAILBOX_PORT: String(ports.mailbox),
       RESEAU_CLIMAT_SMTP_PORT: String(ports.smtp),
+      RESEAU_CLIMAT_REMINDERS_EVERY: '2s',
     },
   });
   const stop = async () => {

@@ -39,7 +39,7 @@ class ReminderJob {
     Clock clock;
 
     @ActivateRequestContext
-    @Scheduled(every = "5m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{reseau-climat.reminders.every}", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
     void remind() {
         for (var kind : ReminderKind.values()) {
             while (remindSome(kind)) {
