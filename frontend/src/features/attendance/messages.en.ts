@@ -24,7 +24,7 @@ export const en: Translated<typeof fr> = {
     searchHint: 'Enter notes the arrival when one person alone is found.',
     show: 'Show',
     shown: { ALL: 'Everybody', EXPECTED: 'Still expected', PRESENT: 'Already here' },
-    arrive: 'Note arrival',
+    arrive: 'Arrival',
     arriveNamed: 'Note arrival: {{name}}',
     undo: 'Undo',
     undoNamed: 'Undo arrival: {{name}}',

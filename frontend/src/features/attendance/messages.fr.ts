@@ -21,7 +21,7 @@ export const fr = {
     searchHint: 'Entrée note l’arrivée quand une seule personne est trouvée.',
     show: 'Afficher',
     shown: { ALL: 'Tout le monde', EXPECTED: 'Encore attendus', PRESENT: 'Déjà là' },
-    arrive: 'Noter l’arrivée',
+    arrive: 'Arrivée',
     arriveNamed: 'Noter l’arrivée : {{name}}',
     undo: 'Annuler',
     undoNamed: 'Annuler l’arrivée : {{name}}',

@@ -10,7 +10,7 @@ export interface AttendanceFilters {
   page: number;
 }
 
-export const ATTENDANCE_SIZE = 15;
+export const ATTENDANCE_SIZE = 10;
 
 export function useAttendance(id: string, filters: AttendanceFilters) {
   return useQuery({

@@ -4,8 +4,8 @@ import { type HalfDay, isPresent, search, sortByName } from '@/features/attendan
 import { useMessages } from '@/features/attendance/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
+import { Field } from '@/components/form/field';
 import { SelectField } from '@/components/form/select-field';
-import { TextField } from '@/components/form/text-field';
 import type { AttendanceEntry } from '@/lib/api/types';
 
 const SHOWN = ['ALL', 'EXPECTED', 'PRESENT'] as const;
@@ -43,20 +43,21 @@ export function DeskList({ people, halfDay, onArrive, onUndo }: DeskListProps) {
           }
         }}
       >
-        <TextField
-          id="desk-search"
-          optional
-          type="search"
-          label={t('desk.search')}
-          hint={t('desk.searchHint')}
-          autoComplete="off"
-          maxLength={100}
-          value={text}
-          onChange={(next) => {
-            setText(next);
-            setMost(STEP);
-          }}
-        />
+        <Field id="desk-search" label={t('desk.search')} hint={t('desk.searchHint')}>
+          <input
+            id="desk-search"
+            type="search"
+            className="control"
+            aria-describedby="desk-search-hint"
+            autoComplete="off"
+            maxLength={100}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+              setMost(STEP);
+            }}
+          />
+        </Field>
         <SelectField
           id="desk-shown"
           label={t('desk.show')}

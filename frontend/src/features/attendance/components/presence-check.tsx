@@ -17,6 +17,7 @@ export function PresenceCheck({ person, halfDay, halfDayName, named, onChange }:
   const t = useMessages();
   const format = useFormat();
   const presence = presenceOf(person, halfDay);
+  const note = presence?.corrected ? t('presence.corrected') : presence?.arrivedAt && format.time(presence.arrivedAt);
   return (
     <label className="presence-check">
       <input
@@ -25,12 +26,7 @@ export function PresenceCheck({ person, halfDay, halfDayName, named, onChange }:
         aria-label={t('presence.checkbox', { name: fullName(person), half: halfDayName })}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className="small">
-        {named && `${halfDayName} `}
-        <span className="muted">
-          {presence?.corrected ? t('presence.corrected') : presence?.arrivedAt && format.time(presence.arrivedAt)}
-        </span>
-      </span>
+      {(named || note) && <span className="small">{[named && halfDayName, note].filter(Boolean).join(' ')}</span>}
     </label>
   );
 }

@@ -124,7 +124,9 @@ function Content({ event, summary }: { event: EventDetail; summary: AttendanceSu
           )
         }
       </Loaded>
-      <PaperButtons eventId={event.id} />
+      <div className="presence-page__papers">
+        <PaperButtons eventId={event.id} />
+      </div>
     </>
   );
 }

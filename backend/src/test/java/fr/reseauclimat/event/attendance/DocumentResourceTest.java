@@ -76,6 +76,9 @@ class DocumentResourceTest {
         path = "/api/events/" + event(IntStream.range(10, 35).mapToObj(i -> "personne-" + i).toArray(String[]::new));
         try (var document = read("/badges")) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
+            for (int page = 1; page <= 3; page++) {
+                assertThat(text(document, page).split("Collectivité", -1)).as("badges on page " + page).hasSize(page < 3 ? 11 : 6);
+            }
         }
         try (var document = read("/attendance-sheets")) {
             var pages = document.getNumberOfPages();
@@ -131,8 +134,19 @@ class DocumentResourceTest {
     }
 
     private static String text(PDDocument document) throws IOException {
+        return text(document, 1, document.getNumberOfPages());
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        return text(document, page, page);
+    }
+
+    private static String text(PDDocument document, int first, int last) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(first);
+        stripper.setEndPage(last);
         // a long name may go on in the next line
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return stripper.getText(document).replaceAll("\\s+", " ");
     }
 
     /** What PDF/UA asks for that a program can see. */
