@@ -20,12 +20,13 @@ export function ColumnChooser({ shown, onToggle }: ColumnChooserProps) {
       </Button>
       <fieldset id={id} className="column-chooser__list" hidden={!open}>
         <legend className="visually-hidden">{t('registrations.columns')}</legend>
-        {COLUMNS.map((column) => (
-          <label key={column} className="choice">
-            <input type="checkbox" checked={shown.includes(column)} onChange={() => onToggle(column)} />
-            {t(`registrations.${column}`)}
-          </label>
-        ))}
+        {open &&
+          COLUMNS.map((column) => (
+            <label key={column} className="choice">
+              <input type="checkbox" checked={shown.includes(column)} onChange={() => onToggle(column)} />
+              {t(`registrations.${column}`)}
+            </label>
+          ))}
       </fieldset>
     </div>
   );

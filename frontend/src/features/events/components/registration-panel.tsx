@@ -87,9 +87,11 @@ function Register({ event }: { event: EventDetail }) {
           {t(full ? 'register.wait' : 'register.action')}
         </Button>
       )}
-      <p className="small">
-        <Link to={`/rencontres/${event.id}/inscription`}>{t('register.colleagues')}</Link>
-      </p>
+      {!asks && (
+        <p className="small">
+          <Link to={`/rencontres/${event.id}/inscription`}>{t('register.colleagues')}</Link>
+        </p>
+      )}
       {event.registrationDeadline && (
         <p className="muted small">{t('register.until', { date: format.moment(event.registrationDeadline) })}</p>
       )}

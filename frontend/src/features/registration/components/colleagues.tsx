@@ -6,6 +6,7 @@ import { InlineError } from '@/components/inline-error';
 import { MemberPicker } from '@/components/pickers/member-picker';
 import { useToast } from '@/components/toast';
 import type { ColleagueEntry } from '@/lib/api/types';
+import './side-box.css';
 
 /** Registers people of the own organisation, who are told and may decline. */
 export function Colleagues({ eventId }: { eventId: string }) {
@@ -29,7 +30,7 @@ export function Colleagues({ eventId }: { eventId: string }) {
   };
 
   return (
-    <section className="box stack" aria-labelledby={`${id}-title`}>
+    <section className="box stack side-box" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('colleagues.title')}</h2>
       <MemberPicker
         id={`${id}-pick`}

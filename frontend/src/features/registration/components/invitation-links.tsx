@@ -9,6 +9,7 @@ import { Pagination } from '@/components/pagination';
 import type { EventDetail, InvitationLinkDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useSearchParams } from 'react-router-dom';
+import './side-box.css';
 
 /** Links by which people without an account register: made, counted, revoked. */
 export function InvitationLinks({ event }: { event: EventDetail }) {
@@ -18,7 +19,7 @@ export function InvitationLinks({ event }: { event: EventDetail }) {
   const links = useInvitationLinks(event.id, Number(search.get('page')) || 1);
   const [revoking, setRevoking] = useState<InvitationLinkDetail>();
   return (
-    <section className="box stack" aria-labelledby={id}>
+    <section className="box stack side-box" aria-labelledby={id}>
       <h2 id={id}>{t('links.title')}</h2>
       <p className="muted">{t('links.hint')}</p>
       <NewLink event={event} />

@@ -41,12 +41,23 @@ function Content({ event, children }: { event: EventDetail; children: ReactNode 
   const format = useFormat();
   const { status, signIn } = useAuth();
   const open = event.state === 'PUBLISHED' && new Date(event.registrationDeadline ?? event.startsAt) > new Date();
+  const takesCitizens = open && event.kind === 'PUBLIC_DAY';
   return (
     <>
       <PageHeader
         title={t('open.title')}
         above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
-        lead={<p>{format.period(event.startsAt, event.endsAt)}</p>}
+        lead={
+          <p>
+            {format.period(event.startsAt, event.endsAt)}
+            {takesCitizens && (
+              <>
+                <br />
+                {t('open.lead')}
+              </>
+            )}
+          </p>
+        }
       />
       {event.kind !== 'PUBLIC_DAY' ? (
         <EmptyState
@@ -62,10 +73,7 @@ function Content({ event, children }: { event: EventDetail; children: ReactNode 
       ) : !open ? (
         <EmptyState title={t('own.closed')} />
       ) : (
-        <>
-          <p className="lead">{t('open.lead')}</p>
-          {children}
-        </>
+        children
       )}
     </>
   );
