@@ -2,7 +2,7 @@ import { useParams } from 'react-router-dom';
 import { useAnswer, useParticipation } from '@/features/registration/api/participation';
 import { LinkState } from '@/features/registration/components/link-state';
 import { useMessages } from '@/features/registration/messages';
-import { Button } from '@/components/button';
+import { Button, ButtonLink } from '@/components/button';
 import { Facts } from '@/components/facts';
 import { InlineError } from '@/components/inline-error';
 import { PageHeader } from '@/components/page-header';
@@ -47,6 +47,11 @@ function Content({ token, data }: { token: string; data: ParticipationDetail }) 
           <Answer token={token} data={data} />
         ) : (
           data.state !== 'CANCELLED' && <p className="muted">{t('mine.over')}</p>
+        )}
+        {data.kind !== 'GUEST' && (
+          <p>
+            <ButtonLink to={`/rencontres/${data.eventId}`}>{t('mine.eventPage')}</ButtonLink>
+          </p>
         )}
       </div>
     </>
