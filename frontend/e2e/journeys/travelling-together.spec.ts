@@ -50,7 +50,10 @@ async function comesTo(browser: Browser, account: Account, day: { id: string }):
   const page = await asAccount(browser, account);
   await page.goto(`/rencontres/${day.id}`);
   await settled(page);
-  await page.getByRole('button', { name: /^(S’inscrire|Participer)/ }).first().click();
+  await page.getByRole('link', { name: 'S’inscrire' }).click();
+  await page.getByRole('radio', { name: 'Je découvre' }).check();
+  await page.getByRole('button', { name: 'S’inscrire' }).click();
+  await expect(page.getByText('Votre place est réservée').first()).toBeVisible();
   await page.getByRole('link', { name: /Trajets/ }).click();
   await settled(page);
   return page;
