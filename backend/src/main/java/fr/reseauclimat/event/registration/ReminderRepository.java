@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ReminderRepository {
 
-    /** Whoever registered, or got a place, after the reminder would have been sent, needs none. */
+    /** Whoever registered, or got a place, after the reminder would have been sent, needs none; who came to the door left no address. */
     private static final String DUE = """
             select r.id from registrations r join events e on e.id = r.event_id
-            where e.state = 'PUBLISHED' and r.state = 'REGISTERED' and e.starts_at <= :latest and e.starts_at > :earliest
+            where e.state = 'PUBLISHED' and r.state = 'REGISTERED' and not r.walk_in and e.starts_at <= :latest and e.starts_at > :earliest
               and coalesce(r.promoted_at, r.registered_at) < e.starts_at - make_interval(secs => :lead)
               and (:kind <> 'CONFIRMATION' or r.confirmed_at is null)
               and not exists (select 1 from registration_reminders d where d.registration_id = r.id and d.kind = :kind)

@@ -22,7 +22,7 @@ class ReminderRepository {
             join events e on e.id = r.event_id
             left join members m on m.id = r.member_id
             where e.state = 'PUBLISHED' and e.online and e.starts_at > :now and e.starts_at <= :until
-              and r.state = 'REGISTERED' and r.seat = 'ONLINE'
+              and r.state = 'REGISTERED' and r.seat = 'ONLINE' and not r.walk_in
               and not exists (select 1 from webinar_reminders s where s.registration_id = r.id and s.starts_at = e.starts_at)
             order by r.arrival
             for update of r skip locked

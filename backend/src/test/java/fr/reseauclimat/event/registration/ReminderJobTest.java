@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
@@ -90,6 +94,20 @@ class ReminderJobTest {
             }
         }
         assertThat(names).allSatisfy(name -> assertThat(fixtures.subjects(name)).containsExactly(WEEK));
+    }
+
+    @Test
+    void somebodyNotedAtTheDoorWithoutAddressStopsNoReminder() {
+        for (var half : new String[] { "MORNING", "AFTERNOON" }) {
+            var arrival = Map.of("id", UUID.randomUUID(), "day", LocalDate.ofInstant(start, NetworkTime.PARIS).toString(),
+                    "half", half, "at", Instant.now().toString(), "walkIn", Map.of("firstName", "Lise", "lastName", "Doubs"));
+            as("claire", Roles.AGENT).contentType("application/json").body(Map.of("items", List.of(arrival)))
+                    .post("/api/events/" + event + "/check-ins").then().statusCode(200);
+        }
+        assertThat(fixtures.count("walk_in", event)).isPositive();
+        runBefore(Duration.ofDays(8));
+        runBefore(Duration.ofDays(7));
+        assertThat(fixtures.subjects(person)).endsWith(WEEK);
     }
 
     @Test
