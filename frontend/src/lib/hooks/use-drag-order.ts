@@ -11,20 +11,23 @@ const STEP = 12;
 
 /**
  * Reorders the items of a list with mouse, pen or finger. The list is `listRef`, its items are marked with
- * `data-drag-item`, and what one takes hold of gets `handle(index)`. A keyboard needs buttons beside it.
+ * `data-drag-item`, and what one takes hold of gets `handle(index)`. Items may stand beside each other: then the side on
+ * which one lets go counts. A keyboard needs buttons beside it.
  */
 export function useDragOrder(onMove: (from: number, to: number) => void) {
   const listRef = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag>();
   const active = drag !== undefined;
 
-  const targetAt = useCallback((y: number, from: number) => {
-    const items = [...(listRef.current?.querySelectorAll('[data-drag-item]') ?? [])];
-    const above = items.filter((item, index) => {
-      const { top, height } = item.getBoundingClientRect();
-      return index !== from && y > top + height / 2;
+  const targetAt = useCallback((x: number, y: number, from: number) => {
+    const list = listRef.current;
+    const boxes = [...(list?.querySelectorAll('[data-drag-item]') ?? [])].map((item) => item.getBoundingClientRect());
+    const wide = (list?.clientWidth ?? 0) * 0.75;
+    const before = boxes.filter(({ top, bottom, left, width, height }, index) => {
+      if (index === from) return false;
+      return width > wide ? y > top + height / 2 : y > bottom || (y > top && x > left + width / 2);
     });
-    return above.length;
+    return before.length;
   }, []);
 
   useEffect(() => {
@@ -46,7 +49,7 @@ export function useDragOrder(onMove: (from: number, to: number) => void) {
       const room = window.innerHeight;
       if (event.clientY < EDGE) window.scrollBy(0, -STEP);
       else if (event.clientY > room - EDGE) window.scrollBy(0, STEP);
-      const to = targetAt(event.clientY, index);
+      const to = targetAt(event.clientX, event.clientY, index);
       if (to !== drag.to) setDrag({ from: index, to });
     },
     onPointerUp: () => {

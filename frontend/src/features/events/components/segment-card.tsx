@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import type { SegmentValues } from '@/features/events/event-form';
 import type { ProgrammeClash } from '@/features/events/use-clashes';
 import { useMessages } from '@/features/events/messages';
@@ -7,13 +7,13 @@ import { Button } from '@/components/button';
 interface SegmentCardProps {
   segment: SegmentValues;
   title: string;
-  index: number;
+  first: boolean;
   last: boolean;
   open: boolean;
-  dragged: boolean;
   clashes: ProgrammeClash[];
   fieldId: (name: string) => string;
-  handle: object;
+  /** What takes hold of it with a mouse or a finger. */
+  handle: HTMLAttributes<HTMLElement>;
   onToggle: () => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -21,59 +21,44 @@ interface SegmentCardProps {
   children: ReactNode;
 }
 
-/** One part of the day in the editor: taken by its handle, or moved by its arrows. */
+/** One part of the day in the editor. Its handle is dragged, or moved by the arrow keys; open, it has buttons as well. */
 export function SegmentCard({
-  segment, title, index, last, open, dragged, clashes, fieldId, handle, onToggle, onMove, onRemove, children,
+  segment, title, first, last, open, clashes, fieldId, handle, onToggle, onMove, onRemove, children,
 }: SegmentCardProps) {
   const t = useMessages();
   const clashId = fieldId(`${segment.key}-clashes`);
+  const times = `${segment.start || '…'} – ${segment.end || '…'}`;
+
+  const moveByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    if (event.key === 'ArrowUp' ? !first : !last) onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+
   return (
-    <div className={`segment-editor${dragged ? ' segment-editor--dragged' : ''}`}>
+    <>
       <div className="segment-editor__head">
-        {/* The arrows do the same for a keyboard and a screen reader. */}
-        <span className="segment-editor__handle" aria-hidden="true" title={t('editor.segmentDrag')} {...handle} />
+        <button
+          type="button"
+          id={fieldId(`${segment.key}-handle`)}
+          className="segment-editor__handle"
+          aria-label={t('editor.segmentDrag', { title })}
+          onKeyDown={moveByArrow}
+          {...handle}
+        />
         <p className="segment-editor__title">
-          <span className="muted">
-            {segment.start || '…'} – {segment.end || '…'}
-          </span>{' '}
-          <strong>{title}</strong>
-          {segment.room && <span className="muted small"> · {segment.room}</span>}
+          <span className="segment-editor__times">{[times, segment.room].filter(Boolean).join('\u00a0· ')}</span> {title}
         </p>
-        <div className="segment-editor__tools">
-          <Button
-            look="quiet"
-            small
-            aria-expanded={open}
-            aria-describedby={clashes.length > 0 ? clashId : undefined}
-            onClick={onToggle}
-          >
-            {t(open ? 'editor.segmentFold' : 'editor.segmentUnfold')}
-            <span className="visually-hidden"> {title}</span>
-          </Button>
-          <Button
-            id={fieldId(`${segment.key}-up`)}
-            look="quiet"
-            small
-            disabled={index === 0}
-            aria-label={t('editor.segmentUp', { title })}
-            onClick={() => onMove(-1)}
-          >
-            ↑
-          </Button>
-          <Button
-            id={fieldId(`${segment.key}-down`)}
-            look="quiet"
-            small
-            disabled={last}
-            aria-label={t('editor.segmentDown', { title })}
-            onClick={() => onMove(1)}
-          >
-            ↓
-          </Button>
-          <Button look="quiet" small aria-label={t('editor.segmentRemove', { title })} onClick={onRemove}>
-            ×
-          </Button>
-        </div>
+        <Button
+          look="quiet"
+          small
+          aria-expanded={open}
+          aria-label={t(open ? 'editor.segmentFoldNamed' : 'editor.segmentUnfoldNamed', { title })}
+          aria-describedby={clashes.length > 0 ? clashId : undefined}
+          onClick={onToggle}
+        >
+          {t(open ? 'editor.segmentFold' : 'editor.segmentUnfold')}
+        </Button>
       </div>
       {clashes.length > 0 && (
         <ul className="segment-editor__clashes" id={clashId}>
@@ -82,7 +67,22 @@ export function SegmentCard({
           ))}
         </ul>
       )}
-      {open && children}
-    </div>
+      {open && (
+        <>
+          <div className="segment-editor__tools">
+            <Button small disabled={first} aria-label={t('editor.segmentUp', { title })} onClick={() => onMove(-1)}>
+              ↑
+            </Button>
+            <Button small disabled={last} aria-label={t('editor.segmentDown', { title })} onClick={() => onMove(1)}>
+              ↓
+            </Button>
+            <Button look="quiet" small aria-label={t('editor.segmentRemove', { title })} onClick={onRemove}>
+              {t('editor.segmentTakeOut')}
+            </Button>
+          </div>
+          {children}
+        </>
+      )}
+    </>
   );
 }

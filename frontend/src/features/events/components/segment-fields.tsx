@@ -57,7 +57,7 @@ export function SegmentFields({ values, segment, first, name, errors, fieldId, o
             onChange={(date) => onChange({ date })}
           />
         )}
-        <div className="segment-editor__times">
+        <div className="segment-editor__from-to">
           <TextField
             id={fieldId(`${name}.start`)}
             type="time"

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { type EventValues, nextSegment, type SegmentValues } from '@/features/events/event-form';
 import { SegmentCard } from '@/features/events/components/segment-card';
 import { SegmentFields } from '@/features/events/components/segment-fields';
 import { useMessages } from '@/features/events/messages';
-import { isInOrder, moveSegment, retime, sortByTime } from '@/features/events/programme-order';
+import { blocksOf, isInOrder, moveSegment, retime, sortByTime } from '@/features/events/programme-order';
 import type { ProgrammeClash } from '@/features/events/use-clashes';
 import { Button } from '@/components/button';
 import { CheckField } from '@/components/form/check-field';
@@ -75,11 +75,8 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
   };
 
   const moveByKey = (key: string, index: number, by: -1 | 1) => {
-    const target = index + by;
-    const atEdge = target === 0 || target === segments.length - 1;
-    const direction = atEdge ? (by === 1 ? 'up' : 'down') : by === 1 ? 'down' : 'up';
-    toFocus.current = fieldId(`${key}-${direction}`);
-    move(index, target);
+    toFocus.current = fieldId(`${key}-handle`);
+    move(index, index + by);
   };
 
   const remove = (segment: SegmentValues, index: number) => {
@@ -104,6 +101,12 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
   // The line lies before the part that stands there now, or behind it when one drags downwards.
   const lineAt = drag && drag.to !== drag.from ? { index: drag.to, below: drag.to > drag.from } : undefined;
 
+  const isOpen = (segment: SegmentValues) => segment.key === openKey || wrong(segments.indexOf(segment));
+  // What runs side by side stands side by side where there is room; while one part is written, each takes a line.
+  const sharing = new Map(
+    blocksOf(segments).flatMap((block) => block.map((one) => [one.key, block.some(isOpen) ? 1 : block.length] as const)),
+  );
+
   return (
     <div className="stack">
       {(segments.length > 1 || past.length > 0) && (
@@ -127,21 +130,26 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
       <ol className="segments-editor" ref={listRef}>
         {segments.map((segment, index) => {
           const title = nameOf(segment, index);
-          const open = segment.key === openKey || wrong(index);
-          const line = lineAt?.index === index ? ` segments-editor__part--${lineAt.below ? 'after' : 'before'}` : '';
+          const open = isOpen(segment);
+          const classes = [
+            'segment-editor',
+            segment.parallel && 'segment-editor--beside',
+            drag?.from === index && 'segment-editor--dragged',
+            lineAt?.index === index && (lineAt.below ? 'segment-editor--after' : 'segment-editor--before'),
+          ];
           return (
             <li
               key={segment.key}
               data-drag-item
-              className={`segments-editor__part${segment.parallel ? ' segments-editor__part--beside' : ''}${line}`}
+              className={classes.filter(Boolean).join(' ')}
+              style={{ '--columns': 12 / Math.min(3, sharing.get(segment.key) ?? 1) } as CSSProperties}
             >
               <SegmentCard
                 segment={segment}
                 title={title}
-                index={index}
+                first={index === 0}
                 last={index === segments.length - 1}
                 open={open}
-                dragged={drag?.from === index}
                 clashes={clashes.filter((clash) => clash.parts.includes(segment.key))}
                 fieldId={fieldId}
                 handle={handle(index)}

@@ -23,7 +23,8 @@ export function ProgrammePage() {
 function Content({ event }: { event: EventDetail }) {
   const t = useMessages();
   const format = useFormat();
-  const place = [event.placeName, event.address, event.territory?.name].filter(Boolean).join(', ');
+  const town = event.address?.includes(event.territory?.name ?? '') ? undefined : event.territory?.name;
+  const place = [event.placeName, event.address, town].filter(Boolean).join(', ');
   return (
     <article className="programme-page">
       <PageHeader

@@ -1,23 +1,31 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useEvents, PAGE_SIZE } from '@/features/events/api/get-events';
 import { CopyDialog } from '@/features/events/components/copy-dialog';
 import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
-import { EventItem } from '@/components/event-item';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Pagination } from '@/components/pagination';
 import type { EventSummary } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import './templates-page.css';
 
 /** Drafts that are kept to begin events from, for staff. */
 export function TemplatesPage() {
   const t = useMessages();
+  const { t: common } = useTranslation();
+  const format = useFormat();
   const { page } = useUrlFilters([]);
   const templates = useEvents({ template: true, sort: 'title', page });
   const [copying, setCopying] = useState<EventSummary>();
+  const factsOf = ({ kind, segmentKinds }: EventSummary) => [
+    common(`events.kind.${kind}`),
+    ...segmentKinds.filter((one) => one !== 'PLENARY').map((one) => common(`events.segment.${one}`).toLocaleLowerCase(format.language)),
+  ];
   return (
     <>
       <PageHeader title={t('templates.title')} above={<Link to="/rencontres">{t('list.title')}</Link>} lead={<p>{t('templates.lead')}</p>} />
@@ -30,15 +38,18 @@ export function TemplatesPage() {
               <ul className="rows">
                 {items.map((template) => (
                   <li key={template.id}>
-                    <EventItem
-                      event={template}
-                      level={2}
-                      action={
-                        <Button small aria-label={t('copy.fromTemplateNamed', { title: template.title })} onClick={() => setCopying(template)}>
-                          {t('copy.fromTemplate')}
-                        </Button>
-                      }
-                    />
+                    <article className="template">
+                      <div className="stack stack--tight">
+                        <h2 className="template__title">
+                          <Link to={`/rencontres/${template.id}`}>{format.text(template.title)}</Link>
+                        </h2>
+                        <p>{format.text(template.summary)}</p>
+                        <p className="muted small">{factsOf(template).join('\u00a0· ')}</p>
+                      </div>
+                      <Button small aria-label={t('copy.fromTemplateNamed', { title: template.title })} onClick={() => setCopying(template)}>
+                        {t('copy.fromTemplate')}
+                      </Button>
+                    </article>
                   </li>
                 ))}
               </ul>

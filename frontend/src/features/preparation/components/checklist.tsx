@@ -19,6 +19,8 @@ export function Checklist({ eventId }: { eventId: string }) {
   const checklist = useChecklist(eventId);
   const change = useChangeChecklist(eventId);
   const [editing, setEditing] = useState<string>();
+  const total = checklist.data?.items.length ?? 0;
+  const done = checklist.data?.items.filter((item) => item.doneAt).length ?? 0;
 
   const add = async (body: ChecklistItemRequest) => {
     await change.mutateAsync({ kind: 'ADD', body });
@@ -43,17 +45,13 @@ export function Checklist({ eventId }: { eventId: string }) {
 
   return (
     <section aria-labelledby="checklist">
+      <div className="cluster cluster--apart">
+        <h2 id="checklist">{t('checklist.title')}</h2>
+        {total > 0 && <p className="muted">{t('checklist.progress', { done: format.number(done), total: format.number(total) })}</p>}
+      </div>
       <Loaded query={checklist}>
-        {({ items }) => {
-          const done = items.filter((item) => item.doneAt).length;
-          return (
+        {({ items }) => (
             <>
-              <div className="cluster cluster--apart">
-                <h2 id="checklist">{t('checklist.title')}</h2>
-                {items.length > 0 && (
-                  <p className="muted">{t('checklist.progress', { done: format.number(done), total: format.number(items.length) })}</p>
-                )}
-              </div>
               {items.length === 0 ? (
                 <p className="muted">{t('checklist.none')}</p>
               ) : (
@@ -89,8 +87,7 @@ export function Checklist({ eventId }: { eventId: string }) {
               )}
               {change.isError && !editing && <InlineError error={change.error} />}
             </>
-          );
-        }}
+        )}
       </Loaded>
     </section>
   );
