@@ -7,8 +7,9 @@ export default defineConfig({
   testIgnore: 'screenshots/**',
   outputDir: '../test-results/tests',
   globalSetup: './support/global-setup.ts',
-  // One network is shared by all tests, and two cores by the browser and the platform.
-  workers: 1,
+  // One network is shared by all tests: each journey brings its own people and events, and leaves the others alone.
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],

@@ -10,6 +10,8 @@ import { routes, type Route } from '../support/routes';
 import { concrete, settled, someMember } from '../support/visit';
 
 const debuggingPort = 18489;
+// one after the other: they share the port
+test.describe.configure({ mode: 'default' });
 
 test('Lighthouse finds every public page fully accessible', async () => {
   await judge(routes.filter((route) => route.for === undefined));
