@@ -59,6 +59,17 @@ public class FormQuestion extends VersionedEntity {
         return fits ? Optional.empty() : Optional.of("Choisissez parmi les réponses proposées.");
     }
 
+    FormQuestion copyFor(RegistrationForm other) {
+        var copy = new FormQuestion();
+        copy.form = other;
+        copy.position = position;
+        copy.kind = kind;
+        copy.label = label;
+        copy.required = required;
+        copy.options = List.copyOf(options);
+        return copy;
+    }
+
     boolean sameAs(FormQuestionRequest wanted) {
         var other = new FormQuestion(form, position, wanted);
         return kind == other.kind && label.equals(other.label) && required == other.required && options.equals(other.options);

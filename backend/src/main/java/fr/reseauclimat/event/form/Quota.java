@@ -43,6 +43,15 @@ class Quota extends VersionedEntity {
         releaseAt = wanted.releaseAt();
     }
 
+    /** @param later how much later the other event begins */
+    Quota copyFor(RegistrationForm other, Duration later) {
+        var copy = new Quota(other, profile);
+        copy.places = places;
+        copy.sharePercent = sharePercent;
+        copy.releaseAt = releaseAt == null ? null : releaseAt.plus(later);
+        return copy;
+    }
+
     ParticipantProfile profile() {
         return profile;
     }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.form;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,6 +58,17 @@ public class RegistrationForm extends VersionedEntity {
         onlineCapacity = wanted.onlineCapacity();
         takeQuotas(wanted.quotas());
         takeQuestions(wanted.questions());
+    }
+
+    /** The same for an event that is made after this one; places are released as long before it. */
+    RegistrationForm copyFor(Event other, Instant now) {
+        var copy = new RegistrationForm(other);
+        copy.onlineCapacity = onlineCapacity;
+        copy.changedAt = now;
+        var later = Duration.between(event.startsAt(), other.startsAt());
+        quotas.forEach(quota -> copy.quotas.add(quota.copyFor(copy, later)));
+        questions.forEach(question -> copy.questions.add(question.copyFor(copy)));
+        return copy;
     }
 
     private void requireRoomFor(RegistrationFormRequest wanted) {

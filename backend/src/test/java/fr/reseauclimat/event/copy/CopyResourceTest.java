@@ -50,6 +50,19 @@ class CopyResourceTest {
     }
 
     @Test
+    void whatTheEventAsksAndHoldsBackGoesAlong() {
+        var source = "/api/events/" + fixtures.draft("copy-claire", Plans.webinar().from(START, END).capacity(40));
+        claire().header("If-Match", "*").contentType(ContentType.JSON).body("""
+                {"quotas": [{"profile": "ASSOCIATION", "places": 10}],
+                 "questions": [{"kind": "TEXT", "label": "Qu’attendez-vous ?", "required": false, "options": []}]}""")
+                .put(source + "/registration-form").then().statusCode(200);
+        var copy = "/api/events/" + claire().contentType(ContentType.JSON).body("{\"date\": \"2031-04-09\"}")
+                .post(source + "/copies").then().statusCode(201).extract().path("id");
+        claire().get(copy + "/registration-form").then().statusCode(200).body("questions.label", contains("Qu’attendez-vous ?"))
+                .body("quotas[0].places", equalTo(10));
+    }
+
+    @Test
     void onlyStaffCopy() {
         var source = "/api/events/" + fixtures.published("copy-claire", Plans.soon());
         fixtures.member("copy-nadia");
