@@ -129,6 +129,9 @@ export const en: Translated<typeof fr> = {
   },
   myDay: {
     title: 'My visit',
+    noneTitle: 'You have no place at this event',
+    noneText: 'Your welcome code shows here once you are registered.',
+    noneAction: 'See the event',
     code: 'My welcome code',
     codeText: 'Show it at the door, on screen or printed: your arrival is noted at once.',
     codeAlt: 'Welcome code to show at the door',

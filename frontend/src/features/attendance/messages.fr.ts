@@ -126,6 +126,9 @@ export const fr = {
   },
   myDay: {
     title: 'Ma venue',
+    noneTitle: 'Vous n’avez pas de place à cette rencontre',
+    noneText: 'Votre code d’accueil apparaîtra ici dès que vous serez inscrit.',
+    noneAction: 'Voir la rencontre',
     code: 'Mon code d’accueil',
     codeText: 'Montrez-le à l’entrée, à l’écran ou imprimé : votre arrivée est notée en un instant.',
     codeAlt: 'Code d’accueil à présenter à l’entrée',

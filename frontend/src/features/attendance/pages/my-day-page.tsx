@@ -3,13 +3,15 @@ import { useEvent } from '@/features/attendance/api/get-event';
 import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
 import { useDecideAboutPhotos } from '@/features/attendance/api/put-photo-consent';
 import { useMessages } from '@/features/attendance/messages';
-import { Button } from '@/components/button';
+import { Button, ButtonLink } from '@/components/button';
+import { EmptyState } from '@/components/empty-state';
 import { RadioField } from '@/components/form/choice-field';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
 import { useToast } from '@/components/toast';
+import { isProblem } from '@/lib/api/problem';
 import type { EventDetail, MyDay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './my-day-page.css';
@@ -21,12 +23,33 @@ export function MyDayPage() {
   const day = useMyDay(id);
   return (
     <Loaded query={event} asPage>
-      {(data) => (
-        <Loaded query={day} asPage>
-          {(mine) => <Content event={data} day={mine} />}
-        </Loaded>
-      )}
+      {(data) =>
+        isProblem(day.error, 404) ? (
+          <NotExpected event={data} />
+        ) : (
+          <Loaded query={day} asPage>
+            {(mine) => <Content event={data} day={mine} />}
+          </Loaded>
+        )
+      }
     </Loaded>
+  );
+}
+
+/** Whoever has no place needs no code. */
+function NotExpected({ event }: { event: EventDetail }) {
+  const t = useMessages();
+  const format = useFormat();
+  return (
+    <>
+      <PageHeader
+        title={t('myDay.title')}
+        above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
+      />
+      <EmptyState title={t('myDay.noneTitle')} action={<ButtonLink to={`/rencontres/${event.id}`}>{t('myDay.noneAction')}</ButtonLink>}>
+        {t('myDay.noneText')}
+      </EmptyState>
+    </>
   );
 }
 
