@@ -27,6 +27,7 @@ class RouterProblems {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     /** After the request has its identifier. */
     private static final int BEFORE_THE_SERVER_REFUSES = 9_000;
+    private static final long LINGER_MILLIS = 2_000;
 
     @Inject
     ObjectMapper json;
@@ -44,6 +45,8 @@ class RouterProblems {
             if (announcedLength(routing) > maxBodySize.asLongValue()) {
                 routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
                 answer(routing, ProblemType.PAYLOAD_TOO_LARGE.status());
+                // What was announced is never read. Closing at once could take the answer from a client that still sends.
+                routing.vertx().setTimer(LINGER_MILLIS, timer -> routing.request().connection().close());
             } else {
                 routing.next();
             }

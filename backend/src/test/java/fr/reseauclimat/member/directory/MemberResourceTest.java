@@ -84,7 +84,7 @@ class MemberResourceTest {
     @Test
     void signsOfAQueryAreNoWildcardsAndNoSql() {
         found("zzannuaire %").body("total", equalTo(2));
-        found("' or 1=1 --").body("items", empty());
+        found("zzannuaire' or 1=1 --").body("items", empty());
         asMember().get("/api/members?sort=name;drop table members").then().statusCode(400);
         asMember().get("/api/members?role=EMPEROR").then().statusCode(400);
     }
