@@ -28,7 +28,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store)[\\/]/ },
+            { name: 'vendor', test: /rolldown[\\/:]runtime|node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store)[\\/]/ },
             { name: 'identity', test: /node_modules[\\/](oidc-client-ts|jwt-decode)[\\/]/ },
             // Few files a page: what all pages share in one, each feature in one, English apart.
             { name: 'shared', test: /src[\\/](app|components|lib)[\\/](?!pickers[\\/]combo-box\.|i18n[\\/]common\.en)/ },
@@ -36,7 +36,7 @@ export default defineConfig({
               name: (id) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null,
               test: /src[\\/]features[\\/](?!.*messages\.en)/,
             },
-            { name: 'combo-box', test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@react-types)[\\/]/ },
+            { name: 'combo-box', test: /components[\\/]pickers[\\/]combo-box\.|node_modules[\\/](react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@react-types)[\\/]/ },
           ],
         },
       },

@@ -84,6 +84,7 @@ async function prepareEvent(browser: Browser): Promise<string> {
   await facilitator.getByLabel(/Nombre de places/).fill('1');
   await facilitator.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await facilitator.getByRole('button', { name: 'Proposer à la validation' }).click();
+  await facilitator.getByRole('button', { name: 'Proposer quand même' }).click();
   await expect(facilitator.getByText('La rencontre est proposée à la validation.')).toBeVisible();
   const event = new URL(facilitator.url()).pathname;
 

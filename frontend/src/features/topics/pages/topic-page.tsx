@@ -54,13 +54,13 @@ function Content({ topic }: { topic: TopicDetail }) {
             )}
           </section>
         </div>
-        <aside className="stack stack--wide">
+        <div className="stack stack--wide">
           <div className="box stack stack--tight">
             <Backing topic={topic} />
             <p className="muted small">{t('privacy')}</p>
           </div>
           <TopicTools topic={topic} />
-        </aside>
+        </div>
       </div>
     </article>
   );

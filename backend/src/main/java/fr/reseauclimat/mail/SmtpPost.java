@@ -48,6 +48,7 @@ class SmtpPost {
         properties.setProperty("mail.smtp.ssl.checkserveridentity", String.valueOf(settings.startTls() == StartTls.REQUIRED));
         properties.setProperty("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
         properties.setProperty("mail.mime.charset", StandardCharsets.UTF_8.name());
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         for (var step : new String[] { "connectiontimeout", "timeout", "writetimeout" }) {
             properties.setProperty("mail.smtp." + step, String.valueOf(TIME_OUT.toMillis()));
         }
