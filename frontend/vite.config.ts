@@ -28,8 +28,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /rolldown[\\/:]runtime|node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store)[\\/]/ },
-            { name: 'identity', test: /node_modules[\\/](oidc-client-ts|jwt-decode)[\\/]/ },
+            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store|oidc-client-ts|jwt-decode)[\\/]/ },
             // Few files a page: what all pages share in one, each feature in one, English apart.
             { name: 'shared', test: /src[\\/](app|components|lib)[\\/](?!pickers[\\/]combo-box\.|i18n[\\/]common\.en)/ },
             {

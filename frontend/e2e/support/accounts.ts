@@ -18,6 +18,7 @@ export async function isSignedIn(page: Page): Promise<void> {
 }
 
 export async function fillSignIn(page: Page, username: string, password: string): Promise<void> {
+  await page.locator('input[name="username"]').waitFor();
   const isThrough = () => !new URL(page.url()).pathname.startsWith('/realms/');
   // Keycloak refuses an account that signs in elsewhere in the very same moment, as two tests may do.
   for (let tries = 3; tries > 0 && !isThrough(); tries--) {

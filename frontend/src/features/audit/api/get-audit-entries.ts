@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { AuditQuery } from '@/features/audit/audit-query';
 import { api, unwrap } from '@/lib/api/client';
 
-export const PAGE_SIZE = 12;
+export const PAGE_SIZE = 8;
 
 export function useAuditEntries(query: AuditQuery) {
   return useQuery({

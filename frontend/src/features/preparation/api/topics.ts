@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { preparationKeys } from '@/features/preparation/api/keys';
 import { api, unwrap } from '@/lib/api/client';
 
-export function usePickedTopics(eventId: string) {
+export function usePickedTopics(eventId: string, enabled: boolean) {
   return useQuery({
+    enabled,
     queryKey: preparationKeys.topics(eventId),
     queryFn: ({ signal }) => unwrap(api.GET('/api/topics', { params: { query: { event: eventId, size: 50 } }, signal })),
   });
