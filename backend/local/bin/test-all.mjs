@@ -1,4 +1,4 @@
-// Runs what `make test` promises, one step after the other, and ends with a table of what was run.
+// Runs what `make test` promises, and ends with a table of what was run.
 // Nothing is skipped in silence: a step that could not run counts as failed.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -51,16 +51,22 @@ const steps = {
   },
 };
 
+/** Stages follow each other; the lanes of a stage run side by side, and share two cores where one alone would leave one idle. */
 const plans = {
-  all: Object.keys(steps).filter((name) => name !== 'mavenUnit'),
-  unit: ['mavenUnit', 'packages', 'vitest'],
-  browser: ['packages', 'build', 'browser', 'e2ePackages', 'journeys'],
+  all: [
+    [['maven'], ['contract', 'packages', 'browser', 'e2ePackages']],
+    [['build']],
+    [['crash'], ['lint', 'types', 'vitest', 'e2eTypes']],
+    [['journeys']],
+  ],
+  unit: [[['mavenUnit'], ['packages', 'vitest']]],
+  browser: [[['packages', 'build', 'browser', 'e2ePackages', 'journeys']]],
 };
 
-let current;
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    current?.kill(signal);
+    running.forEach((child) => child.kill(signal));
     process.exitCode = 130;
     interrupted = true;
   });
@@ -69,12 +75,18 @@ let interrupted = false;
 
 const begin = Date.now();
 const outcomes = [];
-for (const name of plans[process.argv[2] ?? 'all']) {
-  if (!interrupted) {
-    outcomes.push(await run(name, steps[name]));
-  }
+for (const lanes of plans[process.argv[2] ?? 'all']) {
+  await Promise.all(lanes.map(follow));
 }
 summarise();
+
+async function follow(lane) {
+  for (const name of lane) {
+    if (!interrupted) {
+      outcomes.push(await run(name, steps[name]));
+    }
+  }
+}
 
 async function run(name, step) {
   step.forget?.();
@@ -105,18 +117,23 @@ function execute([command, ...parameters], log) {
   return new Promise((done) => {
     const out = createWriteStream(log);
     const software = process.env.RESEAU_CLIMAT_SOFTWARE ?? join(root, '.tools/browser-tests');
-    current = spawn(command, parameters, {
+    const child = spawn(command, parameters, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, MAKEFLAGS: '', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', RESEAU_CLIMAT_SOFTWARE: software },
     });
-    current.stdout.pipe(out, { end: false });
-    current.stderr.pipe(out, { end: false });
-    current.on('error', (error) => {
+    running.add(child);
+    child.stdout.pipe(out, { end: false });
+    child.stderr.pipe(out, { end: false });
+    child.on('error', (error) => {
+      running.delete(child);
       out.end(String(error));
       done(1);
     });
-    current.on('close', (code) => out.end(() => done(code ?? 1)));
+    child.on('close', (code) => {
+      running.delete(child);
+      out.end(() => done(code ?? 1));
+    });
   });
 }
 
