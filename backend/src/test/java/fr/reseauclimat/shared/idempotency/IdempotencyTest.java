@@ -41,7 +41,7 @@ class IdempotencyTest {
             var answers = IntStream.range(0, 50)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> post("ines", key, name), callers)).toList()
                     .stream().map(CompletableFuture::join).toList();
-            assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409).contains(201);
+            assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 409).contains(201);
             assertThat(answers.stream().filter(answer -> answer.statusCode() == 409))
                     .allSatisfy(answer -> {
                         assertThat(answer.path("type").toString()).endsWith(":request-in-progress");
