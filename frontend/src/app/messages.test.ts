@@ -38,4 +38,15 @@ describe.each(Object.entries(french).map(([path, { fr }]) => [path, fr] as const
       expect(text.replace(/https?:\S*/g, ''), key).not.toMatch(/[\p{L}\d][:;!?](?=\s|$)/u);
     }
   });
+
+  // Whoever speaks to the page says what they read (WCAG 2.5.3): « …Named » is what a screen reader hears of the button « … ».
+  it.each([
+    ['french', messages],
+    ['english', en],
+  ])('namesAButtonWithTheWordsItShowsIn %s', (_language, texts) => {
+    for (const [key, text] of Object.entries(texts)) {
+      const shown = key.endsWith('Named') ? texts[key.slice(0, -'Named'.length)] : undefined;
+      expect(text.toLowerCase(), key).toContain(shown?.toLowerCase() ?? '');
+    }
+  });
 });

@@ -91,7 +91,7 @@ export const en: Translated<typeof fr> = {
   copy: {
     action: 'Copy for another date',
     fromTemplate: 'Begin with this template',
-    fromTemplateNamed: 'Begin with the template {{title}}',
+    fromTemplateNamed: 'Begin with this template: {{title}}',
     title: 'A new event after this one',
     text: 'The programme keeps its hours; brief and tasks come along. Registrations, invitations and exchanges stay where they are.',
     date: 'Date of the new event',

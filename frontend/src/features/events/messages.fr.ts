@@ -88,7 +88,7 @@ export const fr = {
   copy: {
     action: 'Copier pour une autre date',
     fromTemplate: 'Partir de ce modèle',
-    fromTemplateNamed: 'Partir du modèle {{title}}',
+    fromTemplateNamed: 'Partir de ce modèle : {{title}}',
     title: 'Une nouvelle rencontre à partir de celle-ci',
     text: 'Le programme garde ses heures ; l’intention et les tâches suivent. Les inscriptions, les invitations et les échanges restent à leur place.',
     date: 'Date de la nouvelle rencontre',

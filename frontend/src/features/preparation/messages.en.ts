@@ -81,7 +81,7 @@ export const en: Translated<typeof fr> = {
     first: 'First version',
     current: 'Current version',
     restore: 'Take this version up',
-    restoreNamed: 'Take version {{number}} up',
+    restoreNamed: 'Take this version up: {{number}}',
     added: 'Part “{{segment}}” was added',
     gone: 'Part “{{segment}}” was removed',
     inSegment: '{{field}} of “{{segment}}”',

@@ -78,7 +78,7 @@ export const fr = {
     first: 'Première version',
     current: 'Version actuelle',
     restore: 'Reprendre cette version',
-    restoreNamed: 'Reprendre la version {{number}}',
+    restoreNamed: 'Reprendre cette version : {{number}}',
     added: 'Ajout du temps « {{segment}} »',
     gone: 'Retrait du temps « {{segment}} »',
     inSegment: '{{field}} de « {{segment}} »',

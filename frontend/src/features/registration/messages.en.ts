@@ -55,7 +55,7 @@ export const en: Translated<typeof fr> = {
     done: '{{name}} is on the list and gets a message.',
     state: { REGISTERED: 'registered', WAITING: 'on the waiting list', CANCELLED: 'does not come' },
     cancel: 'Remove',
-    cancelNamed: 'Take back the registration of {{name}}',
+    cancelNamed: 'Remove the registration of {{name}}',
     cancelled: 'The registration of {{name}} is taken back.',
   },
   settings: {

@@ -17,7 +17,7 @@ export const en: Translated<typeof fr> = {
   archiveText: 'It is offered no longer. What carries it keeps it, and it can be taken up again at any time.',
   archived: '“{{name}}” is offered no longer.',
   restore: 'Take up again',
-  restoreNamed: 'Take “{{name}}” up again',
+  restoreNamed: 'Take up again: “{{name}}”',
   restored: '“{{name}}” is offered again.',
   archivedTitle: 'Archived themes',
   nameFr: 'Name in French',

@@ -25,7 +25,7 @@ export const en: Translated<typeof fr> = {
   ask: 'Ask for a seat in the coach',
   askNamed: 'Ask for a seat in the coach: {{title}}',
   giveBack: 'Give my seat back',
-  giveBackNamed: 'Give my seat in the coach back: {{title}}',
+  giveBackNamed: 'Give my seat back: {{title}}',
   seat: {
     CONFIRMED: 'Your seat in the coach is confirmed.',
     WAITING: 'The coach is full: you are waiting, your seat is confirmed as soon as another one is given back.',
