@@ -59,12 +59,16 @@ class DemoDayRepository {
             where v.coach_seats is not null and abs(hashtext(r.id::text)) % 5 < 2
             order by r.arrival""";
 
+    private static final String TOLD = """
+            update coach_requests q set told = true from coach_riders c
+            where c.segment_id = q.segment_id and c.registration_id = q.registration_id and c.seated""";
+
     @Inject
     DataSource database;
 
     void insert() {
         try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
-            for (var sql : List.of(ARRIVALS, PHOTOS, SHEETS, RIDERS)) {
+            for (var sql : List.of(ARRIVALS, PHOTOS, SHEETS, RIDERS, TOLD)) {
                 statement.executeUpdate(sql);
             }
         } catch (SQLException e) {

@@ -8,6 +8,7 @@ import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.MyRegistration;
+import fr.reseauclimat.event.PlaceGivenBack;
 import fr.reseauclimat.event.RegistrationClosedException;
 import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.member.Members;
@@ -50,6 +51,9 @@ class RegistrationDesk {
 
     @Inject
     Notices notices;
+
+    @Inject
+    jakarta.enterprise.event.Event<PlaceGivenBack> placeGivenBack;
 
     @Inject
     Clock clock;
@@ -104,6 +108,7 @@ class RegistrationDesk {
         }
         registration.cancel(clock.instant());
         details.forget(registration.id());
+        placeGivenBack.fire(new PlaceGivenBack(event.id(), registration.id()));
         seating.promote(event);
     }
 }

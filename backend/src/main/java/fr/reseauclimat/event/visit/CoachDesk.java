@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 
 /**
  * Seats in the coach of a visit. Numbers are taken under the lock of the event, so that the order of asking is true when
- * it is told; who has a seat follows from the order and is never stored.
+ * it is told; who has a seat follows from the order, and is never stored, but whether that person knows.
  */
 @ApplicationScoped
 @Transactional
@@ -34,6 +34,9 @@ class CoachDesk {
     VisitRepository visits;
 
     @Inject
+    CoachNews news;
+
+    @Inject
     CurrentMember currentMember;
 
     @Inject
@@ -49,6 +52,7 @@ class CoachDesk {
         }
         if (wishes.of(segmentId, registration).isEmpty()) {
             wishes.persistAndFlush(new CoachWish(segmentId, registration, wishes.nextNumber(), clock.instant()));
+            wishes.noteSeen(segmentId, registration);
         }
         return visit(eventId, segmentId, registration);
     }
@@ -60,7 +64,7 @@ class CoachDesk {
         VisitService.visit(event, segmentId);
         wishes.of(segmentId, registration).ifPresent(wish -> {
             wishes.delete(wish);
-            wishes.flush();
+            news.tell(event);
         });
         return visit(eventId, segmentId, registration);
     }

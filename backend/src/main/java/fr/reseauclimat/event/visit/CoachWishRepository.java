@@ -1,11 +1,13 @@
 package fr.reseauclimat.event.visit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
@@ -18,6 +20,51 @@ class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
     long nextNumber() {
         return (Long) getEntityManager().createNativeQuery("select nextval('coach_request_numbers')", Long.class)
                 .getSingleResult();
+    }
+
+    void forget(UUID registrationId) {
+        delete("registrationId", registrationId);
+    }
+
+    /** Somebody saw on the screen to have a seat: no mail is needed. */
+    void noteSeen(UUID segmentId, UUID registrationId) {
+        getEntityManager().createNativeQuery("""
+                update coach_requests q set told = true from coach_riders c
+                where q.segment_id = :segment and q.registration_id = :registration and c.seated
+                  and c.segment_id = q.segment_id and c.registration_id = q.registration_id""")
+                .setParameter("segment", segmentId).setParameter("registration", registrationId).executeUpdate();
+    }
+
+    void noteTold(UUID id) {
+        getEntityManager().createNativeQuery("update coach_requests set told = true where id = :id")
+                .setParameter("id", id).executeUpdate();
+    }
+
+    /** Whoever has no seat any more is told again of the next one. */
+    void forgetTidings(UUID eventId) {
+        getEntityManager().createNativeQuery("""
+                update coach_requests q set told = false from event_segments g
+                where g.id = q.segment_id and g.event_id = :event and q.told and not exists (
+                    select 1 from coach_riders c
+                    where c.segment_id = q.segment_id and c.registration_id = q.registration_id and c.seated)""")
+                .setParameter("event", eventId).executeUpdate();
+    }
+
+    /** Stays true while the row of the event is locked. */
+    @SuppressWarnings("unchecked")
+    List<MovedUp> movedUp(UUID eventId) {
+        List<Tuple> rows = getEntityManager().createNativeQuery("""
+                select q.id, m.first_name, m.email, g.title, g.starts_at, g.ends_at, s.meeting_point
+                from event_segments g
+                join visit_sheets s on s.segment_id = g.id
+                join coach_riders c on c.segment_id = g.id and c.seated
+                join coach_requests q on q.segment_id = c.segment_id and q.registration_id = c.registration_id and not q.told
+                join registrations r on r.id = q.registration_id
+                join members m on m.id = r.member_id
+                where g.event_id = :event
+                order by q.number""", Tuple.class).setParameter("event", eventId).getResultList();
+        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
+                row.get(3, String.class), row.get(4, Instant.class), row.get(5, Instant.class), row.get(6, String.class))).toList();
     }
 
     /** @return how many wishes for visits that ended before were erased */

@@ -33,6 +33,9 @@ class VisitService {
     VisitSheetRepository sheets;
 
     @Inject
+    CoachNews news;
+
+    @Inject
     Members members;
 
     @Inject
@@ -53,6 +56,7 @@ class VisitService {
         var sheet = known.orElseGet(() -> new VisitSheet(segment));
         sheet.describe(request, request.hostId() == null ? null : host(request.hostId()));
         sheets.persistAndFlush(sheet);
+        news.tell(event);
         return visits.ofEvent(eventId, myPlace(eventId), true).stream()
                 .filter(visit -> visit.segmentId().equals(segmentId)).findFirst().orElseThrow(ProblemException::notFound);
     }

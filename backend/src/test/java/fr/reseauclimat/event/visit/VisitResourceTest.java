@@ -45,6 +45,8 @@ class VisitResourceTest {
     @Inject
     EventFixtures fixtures;
 
+    /** Mails that earlier tests sent. */
+    private final Map<String, Long> before = new HashMap<>();
     private UUID event;
     private UUID claire;
     private String path;
@@ -59,6 +61,8 @@ class VisitResourceTest {
                         new SegmentPlan(SegmentKind.FIELD_VISIT, "La chaufferie", null, TEN, TEN.plusSeconds(3_600), null),
                         new SegmentPlan(SegmentKind.TALK, "Le bois", null, TEN.plusSeconds(3_600), TEN.plusSeconds(7_200), null)));
         path = "/api/events/" + event + "/visits";
+        before.clear();
+        List.of("nadia", "paul", "bruno").forEach(person -> before.put(person, told(person)));
         visit = given().get(path).then().statusCode(200).body("visits", hasSize(1)).extract().path("visits[0].segmentId");
     }
 
@@ -131,6 +135,49 @@ class VisitResourceTest {
     }
 
     @Test
+    void whoMovesUpIsToldSoOnce() {
+        save(0, sheet(1));
+        register("nadia", "paul", "bruno");
+        ask("nadia");
+        ask("paul").body("mySeat", equalTo("WAITING"));
+        ask("bruno").body("mySeat", equalTo("WAITING"));
+        assertThat(List.of(told("nadia"), told("paul"), told("bruno"))).containsExactly(0L, 0L, 0L);
+
+        as("nadia", Roles.AGENT).delete(path + "/" + visit + "/coach-seat").then().statusCode(200);
+        assertThat(List.of(told("nadia"), told("paul"), told("bruno"))).containsExactly(0L, 1L, 0L);
+        as("nadia", Roles.AGENT).delete(path + "/" + visit + "/coach-seat").then().statusCode(200);
+        save(1, sheet(1));
+        assertThat(told("paul")).as("nothing changed for who knows").isEqualTo(1);
+
+        as("paul", Roles.AGENT).delete("/api/events/" + event + "/registration").then().statusCode(204);
+        assertThat(List.of(told("paul"), told("bruno"))).containsExactly(1L, 1L);
+        save(2, sheet(5));
+        assertThat(List.of(told("paul"), told("bruno"))).as("more seats than people").containsExactly(1L, 1L);
+    }
+
+    @Test
+    void moreSeatsAreToldToThoseWhoWait() {
+        save(0, sheet(1));
+        register("nadia", "paul");
+        ask("nadia");
+        ask("paul");
+        save(1, sheet(2));
+        assertThat(List.of(told("nadia"), told("paul"))).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void whoComesBackStandsBehindThoseWhoWereToldOfASeat() {
+        save(0, sheet(1));
+        register("nadia", "paul");
+        ask("nadia");
+        ask("paul");
+        as("nadia", Roles.AGENT).delete("/api/events/" + event + "/registration").then().statusCode(204);
+        register("nadia");
+        riders().body("items.lastName", contains("paul")).body("items.seat", contains("CONFIRMED"));
+        ask("nadia").body("mySeat", equalTo("WAITING"));
+    }
+
+    @Test
     void neverOneSeatTooManyThoughAllAskAtOnce() throws Exception {
         save(0, sheet(3));
         var people = IntStream.range(0, 12).mapToObj(i -> "rider-" + i).toArray(String[]::new);
@@ -177,6 +224,11 @@ class VisitResourceTest {
 
     private ValidatableResponse ask(String person) {
         return as(person, Roles.AGENT).put(path + "/" + visit + "/coach-seat").then().statusCode(200);
+    }
+
+    private long told(String person) {
+        return fixtures.subjects(person).stream().filter("Une place dans le car pour vous\u00a0: La chaufferie"::equals).count()
+                - before.getOrDefault(person, 0L);
     }
 
     private ValidatableResponse riders() {
