@@ -129,7 +129,7 @@ export const en: Translated<typeof fr> = {
   },
   method: {
     title: 'How it is computed, and how exact it is',
-    distance: 'Where no kilometres are given, the distance is estimated: from one principal town to the other, in a straight line, times {{factor}} for the detours of the road. This factor is an assumption of the network. In Bourgogne-Franche-Comté each commune is put into the principal town of its intermunicipality, placed by hand to within a few kilometres; elsewhere into the seat of its department. No estimated distance is below 3 km within a commune, 10 km between two communes, 25 km where only the department is known.',
+    distance: 'Where no kilometres are given, the distance is estimated: from the middle of one commune to the other, in a straight line, times {{factor}} for the detours of the road, a ratio found on the road networks of many countries (Wang, Bette, Schreckenberg and Guhr, 2024). The middles of the communes of Bourgogne-Franche-Comté come from public data, to within a kilometre; elsewhere a commune is put into the seat of its department. No estimated distance is below 3 km, 10 km where only the intermunicipality is known, 25 km where only the department is.',
     exactness: 'The result is an order of magnitude, not a measurement: each factor is a national average, and the real way, the number of passengers or the engine can halve or double it.',
     factors: 'Emission factors',
     factor: '{{mode}}: {{value}} kg CO₂e per km',

@@ -126,7 +126,7 @@ export const fr = {
   },
   method: {
     title: 'Comment c’est calculé, et avec quelle précision',
-    distance: 'Sans kilomètres indiqués, la distance est estimée : d’une petite ville-centre à l’autre, en ligne droite, multipliée par {{factor}} pour les détours de la route. Ce coefficient est une hypothèse du réseau. En Bourgogne-Franche-Comté, chaque commune est placée dans la ville principale de son intercommunalité, relevée à la main à quelques kilomètres près ; ailleurs, à la préfecture du département. Aucune distance estimée n’est inférieure à 3 km dans une même commune, 10 km entre deux communes, 25 km quand seul le département est connu.',
+    distance: 'Sans kilomètres indiqués, la distance est estimée : du centre d’une commune à l’autre, en ligne droite, multipliée par {{factor}} pour les détours de la route, un rapport relevé sur les réseaux routiers de nombreux pays (Wang, Bette, Schreckenberg et Guhr, 2024). Les centres des communes de Bourgogne-Franche-Comté viennent de données publiques, à un kilomètre près ; ailleurs, une commune est placée à la préfecture de son département. Aucune distance estimée n’est inférieure à 3 km, 10 km quand seule l’intercommunalité est connue, 25 km quand seul le département l’est.',
     exactness: 'Le résultat donne un ordre de grandeur, pas une mesure : chaque facteur est une moyenne nationale, et le trajet réel, le remplissage ou la motorisation peuvent le faire varier du simple au double.',
     factors: 'Facteurs d’émission',
     factor: '{{mode}} : {{value}} kg CO₂e par km',

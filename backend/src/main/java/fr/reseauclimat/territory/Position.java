@@ -3,10 +3,10 @@ package fr.reseauclimat.territory;
 /**
  * Where a territory lies, roughly.
  *
- * @param fine whether it is good to some ten kilometres: the town itself or the principal town of its EPCI, and not
- *             merely the seat of its department
+ * @param within kilometres from there at which what is meant may lie: few for a commune, more for what only its EPCI or
+ *               its department stands for
  */
-public record Position(double latitude, double longitude, boolean fine) {
+public record Position(double latitude, double longitude, int within) {
 
     private static final double EARTH_RADIUS_KM = 6_371;
 

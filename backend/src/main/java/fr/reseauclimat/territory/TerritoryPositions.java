@@ -16,12 +16,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Rough positions of territories: {@code territories/positions.csv}. The official geographic code has none, so the file
- * holds, to a hundredth of a degree, the principal town of each EPCI of Bourgogne-Franche-Comté and the seat of each
- * other department; a commune that is not in it is taken to lie where its EPCI does, else where its department does.
+ * Positions of territories to a hundredth of a degree: {@code territories/positions.csv}. It holds the middle of each
+ * commune of Bourgogne-Franche-Comté, the principal town of each of its EPCI and the seat of every department; a commune
+ * that is not in it is taken to lie where its EPCI does, else where its department does.
  */
 @ApplicationScoped
 public class TerritoryPositions {
+
+    /** Kilometres; a hundredth of a degree is one, and a commune is rarely wider than six. */
+    private static final int WITHIN_A_COMMUNE = 3;
+    private static final int WITHIN_AN_EPCI = 10;
+    private static final int WITHIN_A_DEPARTMENT = 25;
 
     private final Map<String, double[]> known = read();
     /** What contains what changes with the edition only, which is loaded at start. */
@@ -53,7 +58,8 @@ public class TerritoryPositions {
 
     private Position position(String id) {
         var place = known.get(id);
-        return new Position(place[0], place[1], !id.startsWith("DEP-"));
+        return new Position(place[0], place[1],
+                id.startsWith("COM-") ? WITHIN_A_COMMUNE : id.startsWith("EPCI-") ? WITHIN_AN_EPCI : WITHIN_A_DEPARTMENT);
     }
 
     private static Map<String, double[]> read() {

@@ -20,26 +20,30 @@ final class FranceFromFile {
     private FranceFromFile() {
     }
 
-    private static TerritoryIndex read() {
-        Map<String, List<String>> contained = new HashMap<>();
+    /** @return the lines of the file, each by the names of its columns */
+    static List<Map<String, String>> rows() {
         try (var file = FranceFromFile.class.getResourceAsStream("/territories/territories.csv");
                 MappingIterator<Map<String, String>> rows = new CsvMapper().readerForMapOf(String.class)
                         .with(CsvSchema.emptySchema().withHeader()).readValues(file)) {
-            while (rows.hasNext()) {
-                Map<String, String> row = rows.next();
-                var kind = TerritoryKind.valueOf(row.get("kind"));
-                var keys = new ArrayList<>(list(row.get("postcodes")));
-                keys.addAll(list(row.get("siren")));
-                String population = row.get("population");
-                var entry = new TerritoryIndex.Entry(kind.idOf(row.get("code")), kind, row.get("code"), row.get("name"),
-                        population.isEmpty() ? null : Integer.valueOf(population), null, keys);
-                ENTRIES.add(entry);
-                for (String department : list(row.get("departments"))) {
-                    contained.computeIfAbsent("DEP-" + department, key -> new ArrayList<>()).add(entry.id());
-                }
-            }
+            return rows.readAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TerritoryIndex read() {
+        Map<String, List<String>> contained = new HashMap<>();
+        for (var row : rows()) {
+            var kind = TerritoryKind.valueOf(row.get("kind"));
+            var keys = new ArrayList<>(list(row.get("postcodes")));
+            keys.addAll(list(row.get("siren")));
+            String population = row.get("population");
+            var entry = new TerritoryIndex.Entry(kind.idOf(row.get("code")), kind, row.get("code"), row.get("name"),
+                    population.isEmpty() ? null : Integer.valueOf(population), null, keys);
+            ENTRIES.add(entry);
+            for (String department : list(row.get("departments"))) {
+                contained.computeIfAbsent("DEP-" + department, key -> new ArrayList<>()).add(entry.id());
+            }
         }
         return new TerritoryIndex(ENTRIES, contained);
     }

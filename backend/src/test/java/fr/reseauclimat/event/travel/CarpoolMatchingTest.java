@@ -22,8 +22,8 @@ class CarpoolMatchingTest {
 
     private static final Instant EIGHT = Instant.parse("2026-12-03T07:00:00Z");
     private static final Distances DISTANCES = new Distances(Map.of(
-            "west", new Position(47, 4, true), "middle", new Position(47, 5, true), "east", new Position(47, 6, true),
-            "north", new Position(47.2, 5, true), "far", new Position(48.5, 5, true)));
+            "west", new Position(47, 4, 3), "middle", new Position(47, 5, 3), "east", new Position(47, 6, 3),
+            "north", new Position(47.2, 5, 3), "far", new Position(48.5, 5, 3)));
 
     @Test
     void whoLivesOnTheWayIsNoDetour() {

@@ -11,15 +11,15 @@ import fr.reseauclimat.territory.Position;
 
 class DistancesTest {
 
-    private static final Position DIJON = new Position(47.32, 5.04, true);
-    private static final Position BESANCON = new Position(47.24, 6.02, true);
+    private static final Position DIJON = new Position(47.32, 5.04, 3);
+    private static final Position BESANCON = new Position(47.24, 6.02, 3);
     private static final Distances DISTANCES = new Distances(Map.of("dijon", DIJON, "besancon", BESANCON,
-            "quetigny", new Position(47.32, 5.04, true), "yonne", new Position(47.80, 3.57, false), "auxerre", new Position(47.80, 3.57, true)));
+            "quetigny", new Position(47.32, 5.05, 3), "senonais", new Position(47.80, 3.57, 10), "yonne", new Position(47.80, 3.57, 25), "auxerre", new Position(47.80, 3.57, 3)));
 
     /** One degree of latitude is 6371 × π / 180 = 111.19 km. */
     @Test
     void theStraightLineIsTheOneOfTheGlobe() {
-        assertThat(new Position(46, 5, true).kilometresTo(new Position(47, 5, true))).isCloseTo(111.19, within(0.01));
+        assertThat(new Position(46, 5, 3).kilometresTo(new Position(47, 5, 3))).isCloseTo(111.19, within(0.01));
         assertThat(DIJON.kilometresTo(BESANCON)).isCloseTo(74.4, within(0.5));
         assertThat(DIJON.kilometresTo(DIJON)).isZero();
     }
@@ -32,7 +32,8 @@ class DistancesTest {
     @Test
     void noWayIsShorterThanThePositionsAreExact() {
         assertThat(DISTANCES.between("dijon", "dijon")).isEqualTo(3);
-        assertThat(DISTANCES.between("dijon", "quetigny")).isEqualTo(10);
+        assertThat(DISTANCES.between("dijon", "quetigny")).isEqualTo(3);
+        assertThat(DISTANCES.between("auxerre", "senonais")).isEqualTo(10);
         assertThat(DISTANCES.between("auxerre", "yonne")).isEqualTo(25);
     }
 
