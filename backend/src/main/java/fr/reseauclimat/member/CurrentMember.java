@@ -40,13 +40,21 @@ public class CurrentMember {
 
     /** @throws ProblemException 403 {@code profile-required} for an account without a profile */
     public Member require() {
-        return find().orElseThrow(() -> new ProblemException(ProblemType.PROFILE_REQUIRED,
-                "Dites d’abord en quelques mots qui vous êtes."));
+        return find().orElseThrow(CurrentMember::profileRequired);
+    }
+
+    /** The same without loading the profile. */
+    public UUID requireId() {
+        return Optional.ofNullable(idOrNull()).orElseThrow(CurrentMember::profileRequired);
     }
 
     /** To be called once a profile was made in the course of this request. */
     public void forget() {
         known = false;
+    }
+
+    private static ProblemException profileRequired() {
+        return new ProblemException(ProblemType.PROFILE_REQUIRED, "Dites d’abord en quelques mots qui vous êtes.");
     }
 
     private UUID lookUp() {

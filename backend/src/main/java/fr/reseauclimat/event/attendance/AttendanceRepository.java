@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,10 +93,14 @@ class AttendanceRepository {
         return one("select id from registrations where event_id = ? and check_in_code = ?", eventId, code);
     }
 
-    /** @return the member's registration while it is active, or null */
-    UUID registrationOfMember(UUID eventId, UUID memberId) {
-        return one("select id from registrations where event_id = ? and member_id = ? and state <> 'CANCELLED'",
-                eventId, memberId);
+    /** @throws ProblemException 404 for somebody who does not take part, and for a visitor, who is null */
+    UUID requireRegistrationOf(UUID eventId, UUID memberId) {
+        var registration = memberId == null ? null
+                : one("select id from registrations where event_id = ? and member_id = ? and state <> 'CANCELLED'", eventId, memberId);
+        if (registration == null) {
+            throw ProblemException.notFound();
+        }
+        return registration;
     }
 
     UUID codeOf(UUID registrationId) {

@@ -11,10 +11,8 @@ import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,9 +25,6 @@ class AttendanceResource {
 
     @Inject
     AttendanceService attendance;
-
-    @Inject
-    PhotoConsents consents;
 
     @GET
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
@@ -48,26 +43,5 @@ class AttendanceResource {
     @Operation(operationId = "getAttendanceSummary", summary = "How many came, by half-day")
     public AttendanceSummary summary(@PathParam("id") UUID id) {
         return attendance.summary(id);
-    }
-
-    @PUT
-    @Path("/{registrationId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
-    @Operation(operationId = "correctAttendance", summary = "Say by hand whether somebody was there at a half-day",
-            description = "Without a value it goes back to what the doors noted.")
-    public void correct(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,
-            @Valid @NotNull CorrectionRequest request) {
-        attendance.correct(id, registrationId, request);
-    }
-
-    @PUT
-    @Path("/{registrationId}/photo-consent")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
-    @Operation(operationId = "recordPhotoConsent", summary = "Note what somebody answered at the door about photos")
-    public PhotoChoice photos(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,
-            @Valid @NotNull PhotoChoiceRequest request) {
-        return consents.decideFor(id, registrationId, request.given());
     }
 }

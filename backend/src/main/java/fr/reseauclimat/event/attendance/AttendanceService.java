@@ -1,16 +1,13 @@
 package fr.reseauclimat.event.attendance;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
-import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,18 +24,6 @@ class AttendanceService {
 
     @Inject
     AttendanceRepository attendance;
-
-    @Inject
-    AttendanceCorrectionRepository corrections;
-
-    @Inject
-    CurrentMember currentMember;
-
-    @Inject
-    jakarta.enterprise.event.Event<AttendanceChanged> changed;
-
-    @Inject
-    Clock clock;
 
     Page<AttendanceEntry> page(UUID eventId, AttendanceFilter filter, PageQuery page) {
         var orderBy = page.orderBy(AttendanceRepository.SORTS, BY_NAME);
@@ -59,32 +44,6 @@ class AttendanceService {
         var people = attendance.list(eventId, new AttendanceFilter(), orderBy, 0, Integer.MAX_VALUE).items();
         return new AttendanceRoll(event.title(), event.startsAt(), event.endsAt(), event.venue().line(),
                 EventDays.of(event), people);
-    }
-
-    /** Saying the same again changes nothing. */
-    void correct(UUID eventId, UUID registrationId, CorrectionRequest request) {
-        var event = access.lock(eventId, EventAction.SEE_REGISTRATIONS);
-        EventDays.requireAnnounced(event);
-        var halfDay = new HalfDay(request.day(), request.half());
-        if (attendance.registration(eventId, registrationId) == null) {
-            throw ProblemException.notFound();
-        }
-        if (!EventDays.of(event).contains(halfDay)) {
-            throw ProblemException.invalid("day", "La rencontre n’a pas lieu cette demi-journée-là.");
-        }
-        correct(event, registrationId, halfDay, request.present());
-        changed.fire(new AttendanceChanged(eventId));
-    }
-
-    private void correct(Event event, UUID registrationId, HalfDay halfDay, Boolean present) {
-        var known = corrections.of(registrationId, halfDay);
-        if (present == null) {
-            known.ifPresent(corrections::delete);
-            return;
-        }
-        var correction = known.orElseGet(() -> new AttendanceCorrection(event, registrationId, halfDay));
-        correction.say(present, currentMember.idOrNull(), clock.instant());
-        corrections.persist(correction);
     }
 
     /** For a count without a person who asks: the caller has made sure that it may be told. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.qr.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +27,21 @@ class CheckInCodes {
     @Inject
     PhotoConsents consents;
 
+    @Inject
+    CurrentMember currentMember;
+
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
+    /** What the reader shows at the door and has answered. */
+    MyDay myDay(UUID eventId) {
+        access.find(eventId);
+        var registration = attendance.requireRegistrationOf(eventId, currentMember.idOrNull());
+        return new MyDay(registration, attendance.codeOf(registration), consents.of(registration));
+    }
+
     String svgOfMine(UUID eventId) {
-        return QrCode.of(address(consents.myDay(eventId).code())).svg();
+        return QrCode.of(address(myDay(eventId).code())).svg();
     }
 
     /** @throws ProblemException 404 for an unknown code and for whoever does not run its event alike */

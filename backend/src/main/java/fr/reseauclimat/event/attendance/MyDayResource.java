@@ -41,7 +41,7 @@ class MyDayResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "getMyDay", summary = "What the reader shows at the door, and has answered about photos")
     public MyDay day(@PathParam("id") UUID id) {
-        return consents.myDay(id);
+        return codes.myDay(id);
     }
 
     @GET

@@ -34,7 +34,7 @@ class PhotoConsents {
     /** At any time, also after the event: who said yes may say no. */
     PhotoChoice decideMine(UUID eventId, boolean given) {
         access.find(eventId);
-        return decide(mine(eventId), given);
+        return decide(attendance.requireRegistrationOf(eventId, currentMember.idOrNull()), given);
     }
 
     PhotoChoice decideFor(UUID eventId, UUID registrationId, boolean given) {
@@ -45,28 +45,19 @@ class PhotoConsents {
         return decide(registrationId, given);
     }
 
-    /** What the reader shows at the door and has answered. */
-    MyDay myDay(UUID eventId) {
-        access.find(eventId);
-        var registration = mine(eventId);
-        return new MyDay(registration, attendance.codeOf(registration), consents.of(registration)
-                .map(consent -> new PhotoChoice(consent.given(), consent.decidedAt())).orElse(null));
+    /** @return the answer of whoever has this registration, or null without one */
+    PhotoChoice of(UUID registrationId) {
+        return consents.of(registrationId).map(PhotoConsents::choice).orElse(null);
     }
 
     private PhotoChoice decide(UUID registrationId, boolean given) {
         var consent = consents.of(registrationId).orElseGet(() -> new PhotoConsent(registrationId));
         consent.decide(given, currentMember.idOrNull(), clock.instant());
         consents.persistAndFlush(consent);
-        return new PhotoChoice(consent.given(), consent.decidedAt());
+        return choice(consent);
     }
 
-    /** @throws ProblemException 404 for somebody who does not take part */
-    private UUID mine(UUID eventId) {
-        var member = currentMember.idOrNull();
-        var registration = member == null ? null : attendance.registrationOfMember(eventId, member);
-        if (registration == null) {
-            throw ProblemException.notFound();
-        }
-        return registration;
+    private static PhotoChoice choice(PhotoConsent consent) {
+        return new PhotoChoice(consent.given(), consent.decidedAt());
     }
 }

@@ -1,6 +1,5 @@
 package fr.reseauclimat.event.registration;
 
-import java.util.Map;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventAccess;
@@ -24,8 +23,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 class ColleagueDesk {
 
-    private static final Map<String, String> SORTS = Map.of("registeredAt", "r.arrival", "name", "lower(m.lastName)");
-
     @Inject
     EventAccess access;
 
@@ -34,6 +31,9 @@ class ColleagueDesk {
 
     @Inject
     RegistrationRepository registrations;
+
+    @Inject
+    ColleagueRepository colleagues;
 
     @Inject
     RegistrationDesk desk;
@@ -52,10 +52,10 @@ class ColleagueDesk {
 
     /** Only those whom this member registered. */
     Page<ColleagueEntry> list(UUID eventId, UUID memberId, PageQuery page) {
-        var orderBy = page.orderBy(SORTS, "registeredAt");
+        var orderBy = page.orderBy(ColleagueRepository.SORTS, "registeredAt");
         access.find(eventId);
-        return Page.of(registrations.broughtBy(eventId, memberId, orderBy, page.offset(), page.size()), page,
-                registrations.countBroughtBy(eventId, memberId));
+        return Page.of(colleagues.list(eventId, memberId, orderBy, page.offset(), page.size()), page,
+                colleagues.count(eventId, memberId));
     }
 
     /** Who is in already stays as is. */

@@ -26,7 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 class ColleagueResource {
 
     @Inject
-    RegistrationService registrations;
+    ColleagueService colleagues;
 
     @GET
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
@@ -34,7 +34,7 @@ class ColleagueResource {
     @Operation(operationId = "listMyColleagues", summary = "Whom the reader registered",
             description = "Sorted by registeredAt or name; in the order of registration unless asked otherwise.")
     public Page<ColleagueEntry> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        return registrations.colleagues(id, page);
+        return colleagues.list(id, page);
     }
 
     @PUT
@@ -44,7 +44,7 @@ class ColleagueResource {
     @Operation(operationId = "registerColleague", summary = "Register somebody of the own organisation, who is told and may decline",
             description = "Who is registered already stays as is.")
     public ColleagueEntry register(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
-        return registrations.registerColleague(id, memberId);
+        return colleagues.register(id, memberId);
     }
 
     @DELETE
@@ -53,6 +53,6 @@ class ColleagueResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "cancelColleague", summary = "Take back a registration that one made for a colleague")
     public void cancel(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
-        registrations.cancelColleague(id, memberId);
+        colleagues.cancel(id, memberId);
     }
 }

@@ -61,19 +61,6 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .setParameter(1, now).getResultList();
     }
 
-    /** @param orderBy made of allow-listed properties of {@code Registration r} and {@code Member m} */
-    List<ColleagueEntry> broughtBy(UUID eventId, UUID memberId, String orderBy, int offset, int limit) {
-        return getEntityManager().createQuery("""
-                select m.id, m.firstName, m.lastName, r.state from Registration r join r.member m
-                where r.event.id = :event and r.registeredBy.id = :member""" + orderBy, ColleagueEntry.class)
-                .setParameter("event", eventId).setParameter("member", memberId)
-                .setFirstResult(offset).setMaxResults(limit).getResultList();
-    }
-
-    long countBroughtBy(UUID eventId, UUID memberId) {
-        return count("event.id = ?1 and registeredBy.id = ?2", eventId, memberId);
-    }
-
     /** Looked up without loading the registration. */
     UUID eventOf(UUID id) {
         return getEntityManager().createQuery("select r.event.id from Registration r where r.id = :id", UUID.class)
