@@ -3,5 +3,5 @@ package fr.reseauclimat.event.attendance;
 import java.util.UUID;
 
 /** Fired inside the transaction in which it became known that somebody came, or did not. */
-record AttendanceChanged(UUID eventId) {
+public record AttendanceChanged(UUID eventId) {
 }

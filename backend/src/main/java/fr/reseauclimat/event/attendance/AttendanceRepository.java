@@ -18,6 +18,8 @@ import org.hibernate.Session;
 import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.attendance.halfday.Half;
+import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +27,7 @@ import jakarta.inject.Inject;
 
 /** Reads who is expected and who came: two queries for a list, whatever its length. */
 @ApplicationScoped
-class AttendanceRepository {
+public class AttendanceRepository {
 
     static final Map<String, String> SORTS = Map.of(
             "name", "search_key(a.last_name || ' ' || a.first_name)",
@@ -85,16 +87,16 @@ class AttendanceRepository {
     }
 
     /** @return null for nobody of this event */
-    UUID registration(UUID eventId, UUID registrationId) {
+    public UUID registration(UUID eventId, UUID registrationId) {
         return one("select id from registrations where event_id = ? and id = ?", eventId, registrationId);
     }
 
-    UUID registrationOfCode(UUID eventId, UUID code) {
+    public UUID registrationOfCode(UUID eventId, UUID code) {
         return one("select id from registrations where event_id = ? and check_in_code = ?", eventId, code);
     }
 
     /** @throws ProblemException 404 for somebody who does not take part, and for a visitor, who is null */
-    UUID requireRegistrationOf(UUID eventId, UUID memberId) {
+    public UUID requireRegistrationOf(UUID eventId, UUID memberId) {
         var registration = memberId == null ? null
                 : one("select id from registrations where event_id = ? and member_id = ? and state <> 'CANCELLED'", eventId, memberId);
         if (registration == null) {
@@ -103,11 +105,11 @@ class AttendanceRepository {
         return registration;
     }
 
-    UUID codeOf(UUID registrationId) {
+    public UUID codeOf(UUID registrationId) {
         return one("select check_in_code from registrations where id = ?", registrationId);
     }
 
-    UUID eventOfCode(UUID code) {
+    public UUID eventOfCode(UUID code) {
         return one("select event_id from registrations where check_in_code = ?", code);
     }
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.attendance.halfday.EventDays;
+import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,7 @@ import jakarta.transaction.Transactional;
 /** Who is expected and who came, for those who run the event. */
 @ApplicationScoped
 @Transactional
-class AttendanceService {
+public class AttendanceService {
 
     private static final String BY_NAME = "name";
 
@@ -37,7 +39,7 @@ class AttendanceService {
     }
 
     /** Everybody by name, with what sheets and badges say of the event. */
-    AttendanceRoll roll(UUID eventId) {
+    public AttendanceRoll roll(UUID eventId) {
         var event = find(eventId);
         EventDays.requireAnnounced(event);
         var orderBy = PageQuery.of(1, 1, BY_NAME).orderBy(AttendanceRepository.SORTS, BY_NAME);
@@ -47,11 +49,11 @@ class AttendanceService {
     }
 
     /** For a count without a person who asks: the caller has made sure that it may be told. */
-    AttendanceSummary count(UUID eventId, List<HalfDay> halfDays) {
+    public AttendanceSummary count(UUID eventId, List<HalfDay> halfDays) {
         return attendance.summary(eventId, halfDays);
     }
 
-    List<HalfDay> halfDays(UUID eventId) {
+    public List<HalfDay> halfDays(UUID eventId) {
         return EventDays.of(find(eventId));
     }
 

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.attendance;
 
 import java.time.LocalDate;
 
+import fr.reseauclimat.event.attendance.halfday.Half;
 import jakarta.validation.constraints.NotNull;
 
 /** @param present how many people are there, or were */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.event.attendance.halfday.Half;
 import jakarta.validation.constraints.NotNull;
 
 /**

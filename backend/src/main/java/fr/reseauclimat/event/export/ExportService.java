@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.registration.RegistrationList;
+import fr.reseauclimat.event.registration.listing.RegistrationList;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -11,9 +11,9 @@ import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.form.AskedQuestion;
-import fr.reseauclimat.event.registration.ChosenPart;
-import fr.reseauclimat.event.registration.NeedsEntry;
-import fr.reseauclimat.event.registration.RegistrationEntry;
+import fr.reseauclimat.event.registration.listing.ChosenPart;
+import fr.reseauclimat.event.registration.listing.NeedsEntry;
+import fr.reseauclimat.event.registration.listing.RegistrationEntry;
 import fr.reseauclimat.shared.time.NetworkTime;
 
 /** What stands in the lists of an event, line by line. Needs have a list of their own. */

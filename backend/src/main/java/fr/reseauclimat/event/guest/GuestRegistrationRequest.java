@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.guest;
 
 import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.registration.RegisterRequest;
+import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;

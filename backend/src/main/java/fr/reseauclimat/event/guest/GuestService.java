@@ -4,8 +4,8 @@ import java.time.Clock;
 
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.registration.GuestDesk;
-import fr.reseauclimat.event.registration.GuestPerson;
+import fr.reseauclimat.event.registration.guest.GuestDesk;
+import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fr.reseauclimat.event.guest;
 
-import fr.reseauclimat.event.registration.RegisterRequest;
+import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;

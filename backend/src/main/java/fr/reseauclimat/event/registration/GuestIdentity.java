@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
 
 /** Who somebody without an account says to be. */
 @Embeddable
-class GuestIdentity {
+public class GuestIdentity {
 
     @Column(name = "guest_first_name")
     private String firstName;
@@ -25,7 +25,7 @@ class GuestIdentity {
     }
 
     /** @param organisation or null */
-    GuestIdentity(String firstName, String lastName, String email, String organisation) {
+    public GuestIdentity(String firstName, String lastName, String email, String organisation) {
         this.firstName = firstName.strip();
         this.lastName = lastName.strip();
         this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
@@ -33,7 +33,7 @@ class GuestIdentity {
     }
 
     /** Of somebody who came to the door: nobody spells a mail address there. */
-    static GuestIdentity withoutAddress(String firstName, String lastName, String organisation) {
+    public static GuestIdentity withoutAddress(String firstName, String lastName, String organisation) {
         return new GuestIdentity(firstName, lastName, null, organisation);
     }
 

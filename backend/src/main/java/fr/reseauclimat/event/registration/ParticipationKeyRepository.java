@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** Digests of the keys to registrations: machinery, written by plain SQL. */
 @ApplicationScoped
-class ParticipationKeyRepository {
+public class ParticipationKeyRepository {
 
     @Inject
     Session session;
@@ -25,7 +25,7 @@ class ParticipationKeyRepository {
                 .setParameter("expires", expiresAt).executeUpdate();
     }
 
-    Optional<UUID> registrationOf(String digest, Instant now) {
+    public Optional<UUID> registrationOf(String digest, Instant now) {
         return session.createNativeQuery("""
                 select registration_id from participation_keys where digest = :digest and expires_at > :now""", UUID.class)
                 .setParameter("digest", digest).setParameter("now", now).uniqueResultOptional();

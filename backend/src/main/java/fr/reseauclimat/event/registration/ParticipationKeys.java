@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** Links that open one registration without an account: each letter carries one of its own, good until the event is over. */
 @ApplicationScoped
-class ParticipationKeys {
+public class ParticipationKeys {
 
     private static final Duration AFTER_THE_END = Duration.ofDays(1);
 
@@ -22,13 +22,13 @@ class ParticipationKeys {
     String publicUrl;
 
     /** Whom a letter goes to; those without an account find their registration by a link that is theirs. */
-    Participant addressee(Registration registration) {
+    public Participant addressee(Registration registration) {
         var person = registration.participant();
         return registration.hasAccount() ? person : person.at(link(registration));
     }
 
     /** @return address of a page that shows this registration, and where it can be confirmed or cancelled */
-    String link(Registration registration) {
+    public String link(Registration registration) {
         var token = SecretToken.fresh();
         keys.insert(token.digest(), registration.id(), registration.event().endsAt().plus(AFTER_THE_END));
         return publicUrl + "/inscription/" + token.text();

@@ -63,13 +63,13 @@ public class Registration extends VersionedEntity {
     protected Registration() {
     }
 
-    Registration(Event event, Member member) {
+    public Registration(Event event, Member member) {
         this(event, ParticipantKind.MEMBER, ParticipantProfile.of(member.role()));
         this.member = member;
     }
 
     /** @param kind guest or citizen */
-    Registration(Event event, ParticipantKind kind, GuestIdentity guest, ParticipantProfile profile) {
+    public Registration(Event event, ParticipantKind kind, GuestIdentity guest, ParticipantProfile profile) {
         this(event, kind, profile);
         this.guest = guest;
     }
@@ -87,7 +87,7 @@ public class Registration extends VersionedEntity {
      * @param number the order of arrival: greater than that of everybody who came before
      * @param state  whether there was a place
      */
-    void arrive(long number, Seat seat, RegistrationState state, Instant now) {
+    public void arrive(long number, Seat seat, RegistrationState state, Instant now) {
         if (isActive()) {
             throw new IllegalStateException("Who is in the queue does not join it again");
         }
@@ -101,26 +101,26 @@ public class Registration extends VersionedEntity {
     }
 
     /** Takes a place of another kind, or queues for one; behind those who are there. */
-    void change(long number, Seat seat, RegistrationState state) {
+    public void change(long number, Seat seat, RegistrationState state) {
         this.arrival = number;
         this.seat = seat;
         this.state = state;
     }
 
     /** The event is no longer held in the way that was chosen. */
-    void move(Seat seat) {
+    public void move(Seat seat) {
         this.seat = seat;
     }
 
     /** What somebody is may have changed since the last time. */
-    void renewProfile() {
+    public void renewProfile() {
         if (member != null) {
             profile = ParticipantProfile.of(member.role());
         }
     }
 
     /** Somebody without an account says anew who this is; a member is known. */
-    void introduce(GuestIdentity guest, ParticipantProfile profile) {
+    public void introduce(GuestIdentity guest, ParticipantProfile profile) {
         if (member == null) {
             this.guest = guest;
             this.profile = profile;
@@ -128,34 +128,34 @@ public class Registration extends VersionedEntity {
     }
 
     /** @param member a colleague, or null for somebody who came alone */
-    void broughtBy(Member member) {
+    public void broughtBy(Member member) {
         registeredBy = member;
     }
 
-    void cameThrough(UUID linkId) {
+    public void cameThrough(UUID linkId) {
         this.linkId = linkId;
     }
 
     /** This person, asked again, says to come. */
-    void confirm(Instant now) {
+    public void confirm(Instant now) {
         if (state == RegistrationState.REGISTERED && confirmedAt == null) {
             confirmedAt = now;
         }
     }
 
     /** To be asked again: what was confirmed has changed. */
-    void unconfirm() {
+    public void unconfirm() {
         confirmedAt = null;
     }
 
     /** Lets somebody in who is at the door, whatever the capacity says. */
-    void walkIn(long number, Instant now) {
+    public void walkIn(long number, Instant now) {
         walkIn = true;
         arrive(number, Seat.ON_SITE, RegistrationState.REGISTERED, now);
     }
 
     /** Gives a place that became free. */
-    void promote(Instant now) {
+    public void promote(Instant now) {
         if (state != RegistrationState.WAITING) {
             throw new IllegalStateException("Only who waits can be given a place");
         }
@@ -163,34 +163,34 @@ public class Registration extends VersionedEntity {
         promotedAt = now;
     }
 
-    void cancel(Instant now) {
+    public void cancel(Instant now) {
         state = RegistrationState.CANCELLED;
         cancelledAt = now;
     }
 
-    boolean isWalkIn() {
+    public boolean isWalkIn() {
         return walkIn;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return state.isActive();
     }
 
-    Event event() {
+    public Event event() {
         return event;
     }
 
-    Participant participant() {
+    public Participant participant() {
         return member != null
                 ? new Participant(member.id(), member.firstName(), member.lastName(), member.email())
                 : new Participant(null, guest.firstName(), guest.lastName(), guest.email());
     }
 
-    ParticipantProfile profile() {
+    public ParticipantProfile profile() {
         return profile;
     }
 
-    Seat seat() {
+    public Seat seat() {
         return seat;
     }
 
@@ -198,20 +198,20 @@ public class Registration extends VersionedEntity {
         return arrival;
     }
 
-    Instant confirmedAt() {
+    public Instant confirmedAt() {
         return confirmedAt;
     }
 
-    ParticipantKind kind() {
+    public ParticipantKind kind() {
         return kind;
     }
 
     /** @return name of the colleague who registered this person, or null */
-    String broughtBy() {
+    public String broughtBy() {
         return registeredBy == null ? null : registeredBy.fullName();
     }
 
-    boolean isBroughtBy(UUID memberId) {
+    public boolean isBroughtBy(UUID memberId) {
         return registeredBy != null && registeredBy.id().equals(memberId);
     }
 
@@ -219,7 +219,7 @@ public class Registration extends VersionedEntity {
         return member != null;
     }
 
-    RegistrationState state() {
+    public RegistrationState state() {
         return state;
     }
 }

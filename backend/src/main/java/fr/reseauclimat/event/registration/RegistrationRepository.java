@@ -15,18 +15,18 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
-    Optional<Registration> ofMember(UUID eventId, UUID memberId) {
+    public Optional<Registration> ofMember(UUID eventId, UUID memberId) {
         return find("event.id = ?1 and member.id = ?2", eventId, memberId).firstResultOptional();
     }
 
-    Optional<Registration> ofEvent(UUID eventId, UUID id) {
+    public Optional<Registration> ofEvent(UUID eventId, UUID id) {
         return find("event.id = ?1 and id = ?2", eventId, id).firstResultOptional();
     }
 
     /** Stays true while the row of the event is locked. */
-    Tally tally(UUID eventId) {
+    public Tally tally(UUID eventId) {
         return new Tally(getEntityManager().createQuery("""
                 select r.seat, r.profile, r.state, count(*) from Registration r
                 where r.event.id = :event and r.state <> :cancelled group by r.seat, r.profile, r.state""", Tally.Line.class)
@@ -34,24 +34,24 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     }
 
     /** @return place in the queue of its seat, from 1 */
-    int position(Registration waiting) {
+    public int position(Registration waiting) {
         return (int) count("event = ?1 and seat = ?2 and state = ?3 and arrival <= ?4", waiting.event(), waiting.seat(),
                 RegistrationState.WAITING, waiting.arrival());
     }
 
     /** The next number of the queue, to be taken while the row of the event is locked. */
-    long nextArrival() {
+    public long nextArrival() {
         return (Long) getEntityManager().createNativeQuery("select nextval('registration_arrivals')", Long.class)
                 .getSingleResult();
     }
 
-    List<Registration> firstWaiting(UUID eventId, Seat seat, Set<ParticipantProfile> profiles, int most) {
+    public List<Registration> firstWaiting(UUID eventId, Seat seat, Set<ParticipantProfile> profiles, int most) {
         return find("event.id = ?1 and state = ?2 and seat = ?3 and profile in ?4 order by arrival",
                 eventId, RegistrationState.WAITING, seat, profiles).page(Page.ofSize(most)).list();
     }
 
     /** @return events to come where people wait though places are no longer held back for others */
-    List<UUID> eventsWithReleasedPlaces(Instant now) {
+    public List<UUID> eventsWithReleasedPlaces(Instant now) {
         return getEntityManager().createNativeQuery("""
                 select distinct e.id
                 from events e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
@@ -62,29 +62,29 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     }
 
     /** Looked up without loading the registration. */
-    UUID eventOf(UUID id) {
+    public UUID eventOf(UUID id) {
         return getEntityManager().createQuery("select r.event.id from Registration r where r.id = :id", UUID.class)
                 .setParameter("id", id).getSingleResult();
     }
 
-    Optional<Registration> ofGuest(UUID eventId, String email) {
+    public Optional<Registration> ofGuest(UUID eventId, String email) {
         return find("event.id = ?1 and guest.email = ?2", eventId, email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
     }
 
     /** What somebody is reminded of begins anew. */
-    void forgetReminders(UUID registrationId) {
+    public void forgetReminders(UUID registrationId) {
         getEntityManager().createNativeQuery("delete from registration_reminders where registration_id = ?1")
                 .setParameter(1, registrationId).executeUpdate();
     }
 
-    void forgetRemindersOfEvent(UUID eventId) {
+    public void forgetRemindersOfEvent(UUID eventId) {
         getEntityManager().createNativeQuery("""
                 delete from registration_reminders where registration_id in (select id from registrations where event_id = ?1)""")
                 .setParameter(1, eventId).executeUpdate();
     }
 
     /** Those who count on coming, in the order of their arrival, with the members among them. */
-    List<Registration> active(UUID eventId) {
+    public List<Registration> active(UUID eventId) {
         return list("from Registration r left join fetch r.member where r.event.id = ?1 and r.state <> ?2 order by r.arrival",
                 eventId, RegistrationState.CANCELLED);
     }

@@ -10,19 +10,19 @@ import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.Seat;
 
 /** How many people of which profile have a place, or wait for one, on each kind of seat; true under the lock of the event. */
-record Tally(List<Line> lines) {
+public record Tally(List<Line> lines) {
 
     record Line(Seat seat, ParticipantProfile profile, RegistrationState state, long people) {
     }
 
-    Map<ParticipantProfile, Integer> given(Seat seat) {
+    public Map<ParticipantProfile, Integer> given(Seat seat) {
         var given = new EnumMap<ParticipantProfile, Integer>(ParticipantProfile.class);
         lines.stream().filter(line -> line.seat() == seat && line.state() == RegistrationState.REGISTERED)
                 .forEach(line -> given.put(line.profile(), (int) line.people()));
         return given;
     }
 
-    Set<ParticipantProfile> waiting(Seat seat) {
+    public Set<ParticipantProfile> waiting(Seat seat) {
         var waiting = new EnumMap<ParticipantProfile, Boolean>(ParticipantProfile.class);
         lines.stream().filter(line -> line.seat() == seat && line.state() == RegistrationState.WAITING)
                 .forEach(line -> waiting.put(line.profile(), true));

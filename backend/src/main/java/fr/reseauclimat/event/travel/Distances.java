@@ -8,7 +8,7 @@ import fr.reseauclimat.territory.Position;
  * Estimates ways from the middles of communes: the straight line times the detours of roads, and no way is shorter than
  * the positions are exact. Both are shown beside every figure.
  */
-record Distances(Map<String, Position> positions) {
+public record Distances(Map<String, Position> positions) {
 
     /**
      * Road over straight line. Wang, Bette, Schreckenberg and Guhr, "How much longer do you have to drive than the crow
@@ -20,7 +20,7 @@ record Distances(Map<String, Position> positions) {
     private static final int WITHIN_A_COMMUNE = 3;
 
     /** @return kilometres one way, or null where one of the two lies nowhere known, or is null itself */
-    Integer between(String one, String other) {
+    public Integer between(String one, String other) {
         if (one == null || other == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.travel;
 
+import fr.reseauclimat.event.travel.footprint.TravelMode;
 import fr.reseauclimat.territory.TerritoryRef;
 import jakarta.validation.constraints.NotNull;
 

@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.travel;
 
+import fr.reseauclimat.event.travel.footprint.TravelMode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -13,6 +13,9 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.travel.footprint.EmissionFactors;
+import fr.reseauclimat.event.travel.footprint.TravelFootprint;
+import fr.reseauclimat.event.travel.footprint.Trip;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.territory.TerritoryMapper;
@@ -25,7 +28,7 @@ import jakarta.transaction.Transactional;
 /** How people come to an event: told by each, summed up for all, erased a week after. */
 @ApplicationScoped
 @Transactional
-class Travel {
+public class Travel {
 
     static final Duration KEPT = Duration.ofDays(7);
     private static final EmissionFactors FACTORS = EmissionFactors.shipped();
@@ -92,7 +95,7 @@ class Travel {
     }
 
     /** @throws ProblemException 404 where it is hidden, 403 without a place, 409 where nobody travels, or no longer */
-    Passenger enter(UUID eventId) {
+    public Passenger enter(UUID eventId) {
         var passenger = look(eventId);
         if (passenger.registrationId() == null) {
             throw ProblemException.forbidden("Inscrivez-vous d’abord à cette rencontre.");
@@ -104,7 +107,7 @@ class Travel {
     }
 
     /** The same, to change something: nothing else that this person sends is worked on meanwhile. */
-    Passenger enterAlone(UUID eventId) {
+    public Passenger enterAlone(UUID eventId) {
         var passenger = enter(eventId);
         plans.lockPlace(passenger.registrationId());
         return passenger;
@@ -136,7 +139,7 @@ class Travel {
     }
 
     /** @param venue may be null, and so may each of the origins */
-    Distances distances(String venue, Stream<String> origins) {
+    public Distances distances(String venue, Stream<String> origins) {
         return new Distances(positions.of(Stream.concat(Stream.ofNullable(venue), origins).filter(Objects::nonNull)
                 .collect(Collectors.toSet())));
     }

@@ -3,6 +3,8 @@ package fr.reseauclimat.event.travel;
 import java.time.Instant;
 import java.util.List;
 
+import fr.reseauclimat.event.travel.footprint.EmissionFactor;
+import fr.reseauclimat.event.travel.footprint.ModeShare;
 import jakarta.validation.constraints.NotNull;
 
 /**

@@ -3,6 +3,7 @@ package fr.reseauclimat.event.travel;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.event.travel.footprint.TravelMode;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;

@@ -14,16 +14,16 @@ import fr.reseauclimat.shared.time.NetworkTime;
 import io.restassured.response.ValidatableResponse;
 
 /** Arrivals as the device at a door sends them, at the event of tomorrow morning. */
-final class Arrivals {
+public final class Arrivals {
 
     private Arrivals() {
     }
 
-    static String tomorrow() {
+    public static String tomorrow() {
         return LocalDate.ofInstant(Instant.now(), NetworkTime.PARIS).plusDays(1).toString();
     }
 
-    static Map<String, Object> arrival(UUID id, Instant at, Map<String, ?> who) {
+    public static Map<String, Object> arrival(UUID id, Instant at, Map<String, ?> who) {
         var item = new HashMap<String, Object>(who);
         item.put("id", id);
         item.put("day", tomorrow());
@@ -33,13 +33,13 @@ final class Arrivals {
         return item;
     }
 
-    static Map<String, Object> undone(Map<String, Object> arrival) {
+    public static Map<String, Object> undone(Map<String, Object> arrival) {
         var item = new HashMap<>(arrival);
         item.put("undone", true);
         return item;
     }
 
-    static ValidatableResponse send(String path, Object... items) {
+    public static ValidatableResponse send(String path, Object... items) {
         return as("claire", Roles.AGENT).contentType("application/json").body(Map.of("items", List.of(items)))
                 .post(path + "/check-ins").then();
     }

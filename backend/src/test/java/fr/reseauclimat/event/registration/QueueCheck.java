@@ -30,13 +30,13 @@ public class QueueCheck {
 
     /** Of an event that holds nothing back. @return empty where all is well */
     @Transactional
-    List<String> defects(UUID eventId, int capacity, int people) {
+    public List<String> defects(UUID eventId, int capacity, int people) {
         return defects(eventId, capacity, Map.of(), people);
     }
 
     /** @param reserved places that are still held back, by profile */
     @Transactional
-    List<String> defects(UUID eventId, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
+    public List<String> defects(UUID eventId, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
         var lines = entities.createQuery("select coalesce(cast(m.id as string), r.guest.email), r.profile, r.seat, r.state, "
                 + "r.arrival, r.registeredAt from Registration r left join r.member m "
                 + "where r.event.id = :event order by r.arrival", Line.class).setParameter("event", eventId).getResultList();

@@ -13,11 +13,11 @@ import jakarta.transaction.Transactional;
 /** Events to which people travel. */
 @ApplicationScoped
 @Transactional
-class TravelFixtures {
+public class TravelFixtures {
 
     static final String AUTUN = "COM-71014";
-    static final String BEAUNE = "COM-21054";
-    static final String DIJON = "COM-21231";
+    public static final String BEAUNE = "COM-21054";
+    public static final String DIJON = "COM-21231";
 
     @Inject
     EntityManager entities;
@@ -25,7 +25,7 @@ class TravelFixtures {
     @Inject
     EventFixtures events;
 
-    UUID dayInAutun() {
+    public UUID dayInAutun() {
         var event = events.published("claire", Plans.soon().at("L’Hexagone"));
         entities.createNativeQuery("update events set territory_id = ?1, online = false, online_url = null where id = ?2")
                 .setParameter(1, AUTUN).setParameter(2, event).executeUpdate();
@@ -46,7 +46,7 @@ class TravelFixtures {
     }
 
     /** Every mail to somebody as one text. */
-    String mailsTo(String username) {
+    public String mailsTo(String username) {
         return String.join("\n", entities.createQuery("select m.subject || m.textBody from OutboxMail m where m.recipientAddress = :address", String.class)
                 .setParameter("address", Tokens.email(username)).getResultList());
     }

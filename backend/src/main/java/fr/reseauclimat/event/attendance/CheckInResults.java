@@ -1,9 +1,0 @@
-package fr.reseauclimat.event.attendance;
-
-import java.util.List;
-
-import jakarta.validation.constraints.NotNull;
-
-/** One result for each arrival that was sent, in the same order. */
-public record CheckInResults(@NotNull List<CheckInResult> results) {
-}

@@ -1,9 +1,0 @@
-package fr.reseauclimat.event.attendance;
-
-import java.util.UUID;
-
-import jakarta.validation.constraints.NotNull;
-
-/** At which event a code is shown, and by whom. */
-public record CodeHolder(@NotNull UUID eventId, @NotNull UUID registrationId) {
-}

@@ -1,9 +1,0 @@
-package fr.reseauclimat.event.attendance;
-
-import java.time.Instant;
-
-import jakarta.validation.constraints.NotNull;
-
-/** What somebody answered when asked about photos. */
-public record PhotoChoice(@NotNull boolean given, @NotNull Instant decidedAt) {
-}

@@ -1,0 +1,91 @@
+package fr.reseauclimat.event.attendance.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.attendance.AttendanceEntry;
+import fr.reseauclimat.event.attendance.AttendanceService;
+import fr.reseauclimat.event.attendance.code.CheckInCodes;
+import fr.reseauclimat.event.attendance.paper.Papers.Badge;
+import fr.reseauclimat.event.attendance.paper.Papers.HalfDaySheet;
+import fr.reseauclimat.event.attendance.paper.Papers.Signatory;
+import fr.reseauclimat.shared.pdf.PdfWriter;
+import fr.reseauclimat.shared.qr.QrCode;
+import fr.reseauclimat.shared.time.FrenchDates;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The paper of the day: badges, and sheets to sign. Read in one transaction, laid out after it. */
+@ApplicationScoped
+class Documents {
+
+    private static final int BADGES_ON_A_PAGE = 10;
+    private static final int LINES_FOR_WALK_INS = 8;
+    private static final int PIXELS_OF_A_MODULE = 3;
+
+    @CheckedTemplate(basePath = "pdf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance badges(String title, String when, List<List<Badge>> pages);
+
+        static native TemplateInstance attendanceSheets(String title, String place, List<HalfDaySheet> sheets);
+    }
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
+    CheckInCodes codes;
+
+    @Inject
+    PdfWriter pdf;
+
+    /** For whoever is expected in the room. */
+    byte[] badges(UUID eventId) {
+        var roll = attendance.roll(eventId);
+        var badges = roll.people().stream().filter(expectedInTheRoom()).map(this::badge).toList();
+        return pdf.write(Templates.badges(roll.title(), FrenchDates.period(roll.startsAt(), roll.endsAt()),
+                pages(badges)).render());
+    }
+
+    /** One sheet to sign for each half-day, with empty lines for those who come without having registered. */
+    byte[] attendanceSheets(UUID eventId) {
+        var roll = attendance.roll(eventId);
+        var signatories = roll.people().stream().filter(expectedInTheRoom()).map(Documents::signatory).toList();
+        var sheets = roll.halfDays().stream().map(half -> new HalfDaySheet(
+                FrenchDates.day(half.day()), half.half().label(), signatories,
+                LINES_FOR_WALK_INS)).toList();
+        return pdf.write(Templates.attendanceSheets(roll.title(), roll.place(), sheets).render());
+    }
+
+    private static Predicate<AttendanceEntry> expectedInTheRoom() {
+        return person -> person.state() == RegistrationState.REGISTERED && person.seat() == Seat.ON_SITE;
+    }
+
+    private Badge badge(AttendanceEntry person) {
+        return new Badge(person.firstName(), person.lastName(), person.organisationName(), person.role().label(),
+                person.role().name().toLowerCase(), Boolean.FALSE.equals(person.photoConsent()),
+                QrCode.of(codes.address(person.code())).dataAddress(PIXELS_OF_A_MODULE));
+    }
+
+    private static Signatory signatory(AttendanceEntry person) {
+        return new Signatory(person.lastName(), person.firstName(), person.organisationName());
+    }
+
+    private static List<List<Badge>> pages(List<Badge> badges) {
+        var pages = new ArrayList<List<Badge>>();
+        for (int from = 0; from < badges.size(); from += BADGES_ON_A_PAGE) {
+            pages.add(badges.subList(from, Math.min(badges.size(), from + BADGES_ON_A_PAGE)));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.reseauclimat.event.attendance.photo;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsent, UUID> {
+
+    Optional<PhotoConsent> of(UUID registrationId) {
+        return find("registrationId = ?1", registrationId).firstResultOptional();
+    }
+
+    /** @return how many answers about events that ended before were erased */
+    public int eraseBefore(Instant moment) {
+        return getEntityManager().createNativeQuery("""
+                delete from photo_consents c using registrations r, events e
+                where r.id = c.registration_id and e.id = r.event_id and e.ends_at < ?1""")
+                .setParameter(1, moment).executeUpdate();
+    }
+}

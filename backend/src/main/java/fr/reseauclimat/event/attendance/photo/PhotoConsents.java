@@ -1,0 +1,64 @@
+package fr.reseauclimat.event.attendance.photo;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.attendance.AttendanceRepository;
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Takes the answers about photos: of the person, or of who asked at the door. The audit trail keeps the dates of all. */
+@ApplicationScoped
+@Transactional
+public class PhotoConsents {
+
+    @Inject
+    EventAccess access;
+
+    @Inject
+    AttendanceRepository attendance;
+
+    @Inject
+    PhotoConsentRepository consents;
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    Clock clock;
+
+    /** At any time, also after the event: who said yes may say no. */
+    public PhotoChoice decideMine(UUID eventId, boolean given) {
+        access.find(eventId);
+        return decide(attendance.requireRegistrationOf(eventId, currentMember.idOrNull()), given);
+    }
+
+    PhotoChoice decideFor(UUID eventId, UUID registrationId, boolean given) {
+        access.lock(eventId, EventAction.SEE_REGISTRATIONS);
+        if (attendance.registration(eventId, registrationId) == null) {
+            throw ProblemException.notFound();
+        }
+        return decide(registrationId, given);
+    }
+
+    /** @return the answer of whoever has this registration, or null without one */
+    public PhotoChoice of(UUID registrationId) {
+        return consents.of(registrationId).map(PhotoConsents::choice).orElse(null);
+    }
+
+    private PhotoChoice decide(UUID registrationId, boolean given) {
+        var consent = consents.of(registrationId).orElseGet(() -> new PhotoConsent(registrationId));
+        consent.decide(given, currentMember.idOrNull(), clock.instant());
+        consents.persistAndFlush(consent);
+        return choice(consent);
+    }
+
+    private static PhotoChoice choice(PhotoConsent consent) {
+        return new PhotoChoice(consent.given(), consent.decidedAt());
+    }
+}

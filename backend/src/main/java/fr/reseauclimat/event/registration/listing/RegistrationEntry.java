@@ -1,0 +1,34 @@
+package fr.reseauclimat.event.registration.listing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.registration.answer.GivenAnswer;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * One line of the organisers' list.
+ *
+ * @param email    so that organisers can write, whatever somebody shows to others; absent for who came to the door
+ * @param position place in the waiting list, from 1; absent unless waiting
+ * @param confirmedAt  when this person, asked again before the event, said to come
+ * @param registeredBy name of the colleague who did it, if it was one
+ */
+public record RegistrationEntry(
+        @NotNull UUID id,
+        @NotNull RegisteredPerson participant,
+        String email,
+        @NotNull RegistrationState state,
+        @NotNull Seat seat,
+        Integer position,
+        @NotNull Instant registeredAt,
+        Instant promotedAt,
+        Instant cancelledAt,
+        Instant confirmedAt,
+        String registeredBy,
+        @NotNull List<GivenAnswer> answers,
+        @NotNull List<ChosenPart> choices) {
+}

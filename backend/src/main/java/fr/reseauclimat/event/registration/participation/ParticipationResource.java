@@ -1,0 +1,65 @@
+package fr.reseauclimat.event.registration.participation;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+import fr.reseauclimat.shared.problem.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** A link in a letter opens one registration without an account. To look at it changes nothing. */
+@Path("/api/participations/{token}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Registrations")
+class ParticipationResource {
+
+    private static final String EXPIRED = "The link cannot be used any more; the detail says how to get on";
+
+    @Inject
+    ParticipationService participations;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getParticipation", summary = "The registration that a link opens")
+    @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
+    @APIResponse(responseCode = "410", description = EXPIRED,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ParticipationDetail get(@PathParam("token") String token) {
+        return participations.get(token);
+    }
+
+    @POST
+    @Path("/confirmation")
+    @PermitAll
+    @ResponseStatus(200)
+    @Operation(operationId = "confirmParticipation", summary = "Say to come")
+    @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
+    @APIResponse(responseCode = "410", description = EXPIRED,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ParticipationDetail confirm(@PathParam("token") String token) {
+        return participations.confirm(token);
+    }
+
+    @POST
+    @Path("/cancellation")
+    @PermitAll
+    @ResponseStatus(200)
+    @Operation(operationId = "cancelParticipation", summary = "Give the place back; it goes to who waits first")
+    @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
+    @APIResponse(responseCode = "410", description = EXPIRED,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ParticipationDetail cancel(@PathParam("token") String token) {
+        return participations.cancel(token);
+    }
+}

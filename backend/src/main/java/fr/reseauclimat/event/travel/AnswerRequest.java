@@ -1,7 +1,0 @@
-package fr.reseauclimat.event.travel;
-
-import jakarta.validation.constraints.NotNull;
-
-/** @param accepted then both learn each other's mail address */
-record AnswerRequest(@NotNull Boolean accepted) {
-}

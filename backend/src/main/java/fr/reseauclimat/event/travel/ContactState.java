@@ -1,8 +1,0 @@
-package fr.reseauclimat.event.travel;
-
-public enum ContactState {
-    ASKED,
-    /** Both now know each other's mail address. */
-    ACCEPTED,
-    DECLINED
-}

@@ -1,0 +1,60 @@
+package fr.reseauclimat.event.travel.carpool;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.notice.EventFacts;
+import fr.reseauclimat.mail.MailAddress;
+import fr.reseauclimat.mail.MailWriter;
+import fr.reseauclimat.mail.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells who was asked, and both once they agree: only then does a mail carry an address. */
+@ApplicationScoped
+public class CarpoolMails {
+
+    @Inject
+    CarpoolRepository entries;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailWriter writer;
+
+    @ConfigProperty(name = "reseau-climat.public-url")
+    String publicUrl;
+
+    public void asked(Event event, CarpoolEntry asker, CarpoolEntry asked) {
+        var to = person(event.id(), asked);
+        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAsked(event.title(), when(event),
+                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event))));
+    }
+
+    public void accepted(Event event, CarpoolContact contact) {
+        var asker = person(event.id(), contact.asker());
+        var asked = person(event.id(), contact.asked());
+        tell(event, asker, asked);
+        tell(event, asked, asker);
+    }
+
+    private void tell(Event event, CarpoolRepository.Traveller to, CarpoolRepository.Traveller other) {
+        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAccepted(event.title(), when(event),
+                other.firstName() + " " + other.lastName(), other.email(), page(event))));
+    }
+
+    private CarpoolRepository.Traveller person(UUID eventId, CarpoolEntry entry) {
+        return entries.travellers(eventId).stream().filter(person -> person.entryId().equals(entry.id())).findFirst().orElseThrow();
+    }
+
+    private static String when(Event event) {
+        return EventFacts.period(event.startsAt(), event.endsAt());
+    }
+
+    private String page(Event event) {
+        return publicUrl + "/rencontres/" + event.id() + "/trajets";
+    }
+}

@@ -1,0 +1,51 @@
+package fr.reseauclimat.event.travel.carpool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+@ApplicationScoped
+public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UUID> {
+
+    /** Who stands behind an entry. */
+    public record Traveller(UUID entryId, String firstName, String lastName, String organisationName, String email) {
+    }
+
+    public Optional<CarpoolEntry> ofRegistration(UUID registrationId) {
+        return find("registrationId", registrationId).firstResultOptional();
+    }
+
+    /** The entry, its row locked: whoever holds it gives seats. */
+    public CarpoolEntry lock(CarpoolEntry entry) {
+        return findById(entry.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Entries of those who still have a place. */
+    public List<CarpoolEntry> ofEvent(UUID eventId) {
+        List<UUID> ids = getEntityManager().createNativeQuery("""
+                select c.id from carpool_entries c join registrations r on r.id = c.registration_id
+                where r.event_id = :event and r.state = 'REGISTERED'""", UUID.class)
+                .setParameter("event", eventId).getResultList();
+        return list("from CarpoolEntry c join fetch c.origin where c.id in ?1", ids);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Traveller> travellers(UUID eventId) {
+        List<Tuple> rows = getEntityManager().createNativeQuery("""
+                select c.id, coalesce(m.first_name, r.guest_first_name) first_name, coalesce(m.last_name, r.guest_last_name) last_name,
+                       coalesce(o.name, r.guest_organisation) organisation, coalesce(m.email, r.guest_email) email
+                from carpool_entries c
+                join registrations r on r.id = c.registration_id
+                left join members m on m.id = r.member_id
+                left join organisations o on o.id = m.organisation_id
+                where r.event_id = :event and r.state = 'REGISTERED'""", Tuple.class)
+                .setParameter("event", eventId).getResultList();
+        return rows.stream().map(row -> new Traveller(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
+                row.get(3, String.class), row.get(4, String.class))).toList();
+    }
+}
