@@ -150,7 +150,8 @@ export function fromSnapshot(plan: PlanSnapshot, event: EventDetail): EventValue
 }
 
 const lastDayOf = (values: EventValues) => (values.severalDays ? values.endDate : values.date);
-const dayOf = (values: EventValues, segment: SegmentValues) =>
+/** The date of a part: of an event of one day, always its own. */
+export const dayOf = (values: EventValues, segment: SegmentValues) =>
   values.severalDays ? segment.date || values.date : values.date;
 const orNothing = (text: string | undefined) => text?.trim() || undefined;
 

@@ -234,6 +234,8 @@ export const en: Translated<typeof fr> = {
     segmentDown: 'Move “{{title}}” down',
     segmentRemove: 'Remove “{{title}}”',
     segmentMoved: '“{{title}}” is now number {{number}}, from {{start}} to {{end}}.',
+    segmentMovedDay: '“{{title}}” is now in position {{number}} on {{day}}, from {{start}} to {{end}}.',
+    dayEmpty: 'Nothing on this day yet.',
     segmentRemoved: '“{{title}}” is removed from the programme.',
     save: 'Save',
     create: 'Save the draft',

@@ -231,6 +231,8 @@ export const fr = {
     segmentDown: 'Descendre « {{title}} »',
     segmentRemove: 'Retirer « {{title}} »',
     segmentMoved: '« {{title}} » est maintenant en position {{number}}, de {{start}} à {{end}}.',
+    segmentMovedDay: '« {{title}} » est maintenant en position {{number}} du {{day}}, de {{start}} à {{end}}.',
+    dayEmpty: 'Rien ce jour-là pour l’instant.',
     segmentRemoved: '« {{title}} » est retiré du programme.',
     save: 'Enregistrer',
     create: 'Enregistrer le brouillon',

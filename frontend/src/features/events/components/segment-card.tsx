@@ -27,7 +27,7 @@ export function SegmentCard({
 }: SegmentCardProps) {
   const t = useMessages();
   const clashId = fieldId(`${segment.key}-clashes`);
-  const times = `${segment.start || '…'} – ${segment.end || '…'}`;
+  const times = [segment.start || '…', segment.end || '…'].join('\u00a0–\u00a0');
 
   const moveByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;

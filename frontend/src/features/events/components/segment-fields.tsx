@@ -15,7 +15,7 @@ const KINDS = [
 interface SegmentFieldsProps {
   values: EventValues;
   segment: SegmentValues;
-  /** Nothing comes before it. */
+  /** Nothing comes before it on its day. */
   first: boolean;
   /** Where it stands in the form: `segments[2]`. */
   name: string;
@@ -76,7 +76,7 @@ export function SegmentFields({ values, segment, first, name, errors, fieldId, o
           />
         </div>
       </div>
-      {!first && (
+      {(!first || segment.parallel) && (
         <CheckField
           id={fieldId(`${name}.parallel`)}
           label={t('editor.segmentParallel')}

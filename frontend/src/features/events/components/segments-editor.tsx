@@ -3,7 +3,9 @@ import { type EventValues, nextSegment, type SegmentValues } from '@/features/ev
 import { SegmentCard } from '@/features/events/components/segment-card';
 import { SegmentFields } from '@/features/events/components/segment-fields';
 import { useMessages } from '@/features/events/messages';
-import { blocksOf, isInOrder, moveSegment, retime, sortByTime } from '@/features/events/programme-order';
+import { blocksOf, isInOrder, sortByTime } from '@/features/events/programme-order';
+import { firstRow } from '@/features/events/programme-rows';
+import { useArrangement } from '@/features/events/use-arrangement';
 import type { ProgrammeClash } from '@/features/events/use-clashes';
 import { Button } from '@/components/button';
 import { CheckField } from '@/components/form/check-field';
@@ -28,9 +30,7 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
   const t = useMessages();
   const toast = useToast();
   const { segments } = values;
-  const [told, setTold] = useState('');
-  const [shifting, setShifting] = useState(true);
-  const [past, setPast] = useState<SegmentValues[][]>([]);
+  const { dated, rows, nameOf, dayName, arrange, move, ...arrangement } = useArrangement(values, onChange);
   // One at a time: the day stays in sight as a whole.
   const [openKey, setOpenKey] = useState<string>();
   const toFocus = useRef<string>(undefined);
@@ -41,42 +41,20 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
     toFocus.current = undefined;
   });
 
-  const nameOf = (segment: SegmentValues, index: number) =>
-    segment.title.trim() || t('editor.segmentLegend', { number: index + 1 });
   const wrong = (index: number) => Object.keys(errors).some((field) => field.startsWith(`segments[${index}].`));
-
-  const arrange = (next: SegmentValues[]) => {
-    setPast((before) => [...before.slice(-19), segments]);
-    onChange(next);
-  };
-
-  const undo = () => {
-    const last = past.at(-1);
-    if (!last) return;
-    setPast(past.slice(0, -1));
-    setTold(t('editor.segmentUndone'));
-    if (past.length === 1) toFocus.current = fieldId('add-segment');
-    onChange(last);
-  };
 
   const change = (index: number, changes: Partial<SegmentValues>) =>
     onChange(segments.map((segment, i) => (i === index ? { ...segment, ...changes } : segment)));
 
-  const move = (from: number, to: number) => {
-    const moved = moveSegment(segments, from, to);
-    if (moved === segments) return;
-    const next = shifting ? retime(segments, moved) : moved;
-    const there = next[to];
-    if (there) {
-      const said = { title: nameOf(there, to), number: to + 1, start: there.start || '…', end: there.end || '…' };
-      setTold(t('editor.segmentMoved', said));
-    }
-    arrange(next);
+  const moveByKey = (key: string, row: number, by: -1 | 1) => {
+    toFocus.current = fieldId(`${key}-handle`);
+    move(row, row + by);
   };
 
-  const moveByKey = (key: string, index: number, by: -1 | 1) => {
-    toFocus.current = fieldId(`${key}-handle`);
-    move(index, index + by);
+  const undo = () => {
+    // The button goes with the last step.
+    if (arrangement.steps === 1) toFocus.current = fieldId('add-segment');
+    arrangement.undo();
   };
 
   const remove = (segment: SegmentValues, index: number) => {
@@ -97,7 +75,7 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
     onChange([...segments, added]);
   };
 
-  const { listRef, drag, handle } = useDragOrder(move);
+  const { listRef, drag, handle } = useDragOrder(move, firstRow(rows));
   // The line lies before the part that stands there now, or behind it when one drags downwards.
   const lineAt = drag && drag.to !== drag.from ? { index: drag.to, below: drag.to > drag.from } : undefined;
 
@@ -109,33 +87,47 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
 
   return (
     <div className="stack">
-      {(segments.length > 1 || past.length > 0) && (
+      {(segments.length > 1 || arrangement.steps > 0) && (
         <div className="cluster cluster--apart">
-          <CheckField id={fieldId('shift-times')} label={t('editor.shiftTimes')} value={shifting} onChange={setShifting} />
-          {past.length > 0 && (
+          <CheckField id={fieldId('shift-times')} label={t('editor.shiftTimes')} value={arrangement.shifting} onChange={arrangement.setShifting} />
+          {arrangement.steps > 0 && (
             <Button look="quiet" small onClick={undo}>
               {t('editor.segmentUndo')}
             </Button>
           )}
         </div>
       )}
-      {!isInOrder(segments) && (
+      {!isInOrder(dated) && (
         <div className="box box--notice cluster cluster--apart">
           <p>{t('editor.outOfOrder')}</p>
-          <Button small onClick={() => arrange(sortByTime(segments))}>
+          <Button small onClick={() => arrange(sortByTime(dated))}>
             {t('editor.sortByTime')}
           </Button>
         </div>
       )}
       <ol className="segments-editor" ref={listRef}>
-        {segments.map((segment, index) => {
+        {rows.map((row, at) => {
+          const line = lineAt?.index === at && (lineAt.below ? 'segment-editor--after' : 'segment-editor--before');
+          if ('day' in row) {
+            return (
+              <li key={`${row.day}-${at}`} data-drag-item className={['segments-editor__day', line].filter(Boolean).join(' ')}>
+                <h3>{dayName(row.day)}</h3>
+                {row.empty && <p className="muted">{t('editor.dayEmpty')}</p>}
+              </li>
+            );
+          }
+          const index = row.part;
+          const segment = segments[index];
+          if (!segment) return null;
           const title = nameOf(segment, index);
           const open = isOpen(segment);
+          const above = rows[at - 1];
           const classes = [
             'segment-editor',
             segment.parallel && 'segment-editor--beside',
-            drag?.from === index && 'segment-editor--dragged',
-            lineAt?.index === index && (lineAt.below ? 'segment-editor--after' : 'segment-editor--before'),
+            (sharing.get(segment.key) ?? 1) > 1 && 'segment-editor--shared',
+            drag?.from === at && 'segment-editor--dragged',
+            line,
           ];
           return (
             <li
@@ -147,20 +139,20 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
               <SegmentCard
                 segment={segment}
                 title={title}
-                first={index === 0}
-                last={index === segments.length - 1}
+                first={at === firstRow(rows)}
+                last={at === rows.length - 1}
                 open={open}
                 clashes={clashes.filter((clash) => clash.parts.includes(segment.key))}
                 fieldId={fieldId}
-                handle={handle(index)}
+                handle={handle(at)}
                 onToggle={() => setOpenKey(open ? undefined : segment.key)}
-                onMove={(by) => moveByKey(segment.key, index, by)}
+                onMove={(by) => moveByKey(segment.key, at, by)}
                 onRemove={() => remove(segment, index)}
               >
                 <SegmentFields
                   values={values}
                   segment={segment}
-                  first={index === 0}
+                  first={!above || 'day' in above}
                   name={`segments[${index}]`}
                   errors={errors}
                   fieldId={fieldId}
@@ -172,7 +164,7 @@ export function SegmentsEditor({ values, errors, clashes, fieldId, onChange }: S
         })}
       </ol>
       <p className="visually-hidden" role="status">
-        {told}
+        {arrangement.told}
       </p>
       <div>
         <Button id={fieldId('add-segment')} onClick={add}>
