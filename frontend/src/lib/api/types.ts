@@ -68,6 +68,7 @@ export type RegisterRequest = Schemas['RegisterRequest'];
 export type RegistrationEntry = Schemas['RegistrationEntry'];
 export type RegistrationFormDetail = Schemas['RegistrationFormDetail'];
 export type RegistrationFormRequest = Schemas['RegistrationFormRequest'];
+export type RegistrationPresence = Schemas['RegistrationPresence'];
 export type RegistrationState = Schemas['RegistrationState'];
 export type Seat = Schemas['Seat'];
 export type SeatPlaces = Schemas['SeatPlaces'];

@@ -1,18 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { eventKeys } from '@/features/events/api/keys';
 import { api, unwrap } from '@/lib/api/client';
-import type { RegistrationState } from '@/lib/api/types';
+import type { RegistrationPresence, RegistrationState } from '@/lib/api/types';
 
 export interface RegistrationFilters {
   q?: string;
   state?: RegistrationState;
+  presence?: RegistrationPresence;
   sort?: string;
   page: number;
 }
 
 export const REGISTRATIONS_SIZE = 15;
 
-export function useRegistrations(id: string, filters: RegistrationFilters) {
+const EVERY_HALF_MINUTE = 30_000;
+
+/** @param live on the day itself, when people arrive while somebody looks at the list */
+export function useRegistrations(id: string, filters: RegistrationFilters, live: boolean) {
   return useQuery({
     queryKey: eventKeys.registrations(id, filters),
     queryFn: ({ signal }) =>
@@ -23,5 +27,6 @@ export function useRegistrations(id: string, filters: RegistrationFilters) {
         }),
       ),
     placeholderData: keepPreviousData,
+    refetchInterval: live ? EVERY_HALF_MINUTE : false,
   });
 }

@@ -4,8 +4,15 @@ import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
 import { useToast } from '@/components/toast';
 import { download } from '@/lib/api/client';
+import type { RegistrationPresence } from '@/lib/api/types';
 
-export function ExportButtons({ eventId }: { eventId: string }) {
+interface ExportButtonsProps {
+  eventId: string;
+  /** Only those of the list that is looked at. */
+  presence: RegistrationPresence | undefined;
+}
+
+export function ExportButtons({ eventId, presence }: ExportButtonsProps) {
   const t = useMessages();
   const { t: common } = useTranslation();
   const toast = useToast();
@@ -14,7 +21,8 @@ export function ExportButtons({ eventId }: { eventId: string }) {
   const save = async (format: 'CSV' | 'XLSX') => {
     setBusy(format);
     try {
-      await download(`/api/events/${eventId}/registrations/export?format=${format}`, `inscriptions.${format.toLowerCase()}`);
+      const query = new URLSearchParams(presence ? { format, presence } : { format });
+      await download(`/api/events/${eventId}/registrations/export?${query}`, `inscriptions.${format.toLowerCase()}`);
     } catch {
       toast(common('error.unexpected'));
     } finally {

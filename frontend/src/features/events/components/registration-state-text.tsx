@@ -17,6 +17,7 @@ export function RegistrationStateText({ entry }: { entry: RegistrationEntry }) {
   return (
     <>
       <Chip tone={TONES[entry.state]}>{t(`registrations.stateName.${entry.state}`)}</Chip>
+      {entry.present && <> <Chip tone="brand">✓ {t('registrations.present')}</Chip></>}
       {more && <span className="muted small"> {more}</span>}
     </>
   );

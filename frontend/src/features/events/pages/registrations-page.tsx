@@ -22,13 +22,15 @@ import { SearchField } from '@/components/search-field';
 import { Skeleton } from '@/components/skeleton';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail, RegistrationEntry } from '@/lib/api/types';
+import { toParisFields } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
 import { useWide } from '@/lib/hooks/use-wide';
 import './registrations-page.css';
 
-const FILTERS = ['q', 'state', 'sort'] as const;
+const FILTERS = ['q', 'state', 'presence', 'sort'] as const;
 const STATES = ['REGISTERED', 'WAITING', 'CANCELLED'] as const;
+const PRESENCES = ['PRESENT', 'ABSENT'] as const;
 
 export function RegistrationsPage() {
   const { id = '' } = useParams();
@@ -50,8 +52,11 @@ function Content({ event }: { event: EventDetail }) {
   const filters = useUrlFilters(FILTERS);
   const { q } = filters.values;
   const state = STATES.find((one) => one === filters.values.state);
+  const today = toParisFields(new Date().toISOString()).date;
+  const begun = toParisFields(event.startsAt).date <= today;
+  const presence = begun ? PRESENCES.find((one) => one === filters.values.presence) : undefined;
   const sort = SORTS.find((one) => one === filters.values.sort) ?? 'registeredAt';
-  const registrations = useRegistrations(event.id, { q, state, sort, page: filters.page });
+  const registrations = useRegistrations(event.id, { q, state, presence, sort, page: filters.page }, begun && toParisFields(event.endsAt).date >= today);
   const questions = useAskedAtRegistration(event.id).data?.questions ?? [];
   const columns = useColumns();
   const [removing, setRemoving] = useState<RegistrationEntry>();
@@ -75,7 +80,7 @@ function Content({ event }: { event: EventDetail }) {
         }
         actions={
           <>
-            <ExportButtons eventId={event.id} />
+            <ExportButtons eventId={event.id} presence={presence} />
             <ButtonLink look="quiet" to={`/rencontres/${event.id}/inscriptions/besoins`}>
               {t('registrations.needs')}
             </ButtonLink>
@@ -97,12 +102,22 @@ function Content({ event }: { event: EventDetail }) {
           options={STATES.map((value) => ({ value, label: t(`registrations.stateName.${value}`) }))}
           onChange={(value) => filters.set({ state: value })}
         />
+        {begun && (
+          <SelectField
+            id="registrations-presence"
+            label={t('registrations.presence')}
+            value={presence ?? ''}
+            empty={common('list.all')}
+            options={PRESENCES.map((value) => ({ value, label: t(`registrations.presenceName.${value}`) }))}
+            onChange={(value) => filters.set({ presence: value })}
+          />
+        )}
         {wide && <ColumnChooser shown={columns.shown} onToggle={columns.toggle} />}
       </div>
       <Loaded query={registrations} skeleton={<Skeleton rows={6} />}>
         {({ items, page, total }) =>
           items.length === 0 ? (
-            q || state ? (
+            q || state || presence ? (
               <EmptyState title={t('registrations.noneTitle')} />
             ) : (
               <EmptyState title={t('registrations.emptyTitle')}>{t('registrations.emptyText')}</EmptyState>

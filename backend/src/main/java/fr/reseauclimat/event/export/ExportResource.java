@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import fr.reseauclimat.event.registration.listing.RegistrationPresence;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -36,9 +37,10 @@ class ExportResource {
             @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public RestResponse<byte[]> export(@PathParam("id") UUID id,
-            @QueryParam("format") @Parameter(description = "CSV unless asked otherwise") ExportFormat wanted) {
+            @QueryParam("format") @Parameter(description = "CSV unless asked otherwise") ExportFormat wanted,
+            @QueryParam("presence") @Parameter(description = "Everybody unless asked otherwise") RegistrationPresence presence) {
         var format = wanted == null ? ExportFormat.CSV : wanted;
-        var list = exports.export(id, format);
+        var list = exports.export(id, format, presence);
         return RestResponse.ResponseBuilder.ok(list.content())
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + list.fileName() + "\"")

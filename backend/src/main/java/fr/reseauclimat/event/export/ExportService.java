@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.registration.listing.RegistrationList;
+import fr.reseauclimat.event.registration.listing.RegistrationPresence;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,9 +25,9 @@ class ExportService {
     RegistrationList list;
 
     @Transactional
-    ExportedList export(UUID eventId, ExportFormat format) {
+    ExportedList export(UUID eventId, ExportFormat format, RegistrationPresence presence) {
         var event = access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        var participants = RegistrationSheet.participants(list.active(eventId), list.questions(eventId));
+        var participants = RegistrationSheet.participants(list.active(eventId, presence), list.questions(eventId));
         var content = format == ExportFormat.CSV ? SheetFile.csv(participants) : workbook(eventId, participants);
         return new ExportedList("inscriptions-" + slug(event.title()) + "." + format.ending(), content);
     }

@@ -21,7 +21,7 @@ final class RegistrationSheet {
 
     private static final List<String> HEAD = List.of("Nom", "Prénom", "Fonction", "Structure", "Territoire",
             "Adresse électronique", "Participe comme", "Profil", "Place", "État", "Rang d’attente", "Inscription",
-            "Venue confirmée", "Inscription par", "Ateliers choisis");
+            "Venue confirmée", "Présence", "Inscription par", "Ateliers choisis");
     private static final List<String> NEEDS_HEAD = List.of("Nom", "Prénom", "Place", "Accès", "Repas");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(NetworkTime.PARIS);
 
@@ -55,9 +55,9 @@ final class RegistrationSheet {
         return new ArrayList<>(List.of(person.lastName(), person.firstName(), orEmpty(person.jobTitle()),
                 orEmpty(person.organisationName()), orEmpty(person.territoryName()), orEmpty(entry.email()), kind(person.kind()),
                 profile(person.profile()), seat(entry.seat()),
-                entry.state() == RegistrationState.REGISTERED ? "Inscription confirmée" : "Liste d’attente",
+                state(entry.state()),
                 entry.position() == null ? "" : entry.position().toString(), minute(entry.registeredAt()),
-                minute(entry.confirmedAt()), orEmpty(entry.registeredBy()),
+                minute(entry.confirmedAt()), entry.present() ? "Présent·e" : "", orEmpty(entry.registeredBy()),
                 entry.choices().stream().map(ChosenPart::title).collect(Collectors.joining(", "))));
     }
 
@@ -88,6 +88,14 @@ final class RegistrationSheet {
             case AGENT -> "Agents";
             case ASSOCIATION -> "Associations";
             case OTHER -> "Autres";
+        };
+    }
+
+    private static String state(RegistrationState state) {
+        return switch (state) {
+            case REGISTERED -> "Inscription confirmée";
+            case WAITING -> "Liste d’attente";
+            case CANCELLED -> "Annulée";
         };
     }
 

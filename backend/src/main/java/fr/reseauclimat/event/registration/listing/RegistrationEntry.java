@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
  * @param position place in the waiting list, from 1; absent unless waiting
  * @param confirmedAt  when this person, asked again before the event, said to come
  * @param registeredBy name of the colleague who did it, if it was one
+ * @param present      whether this person was noted at a door for one half-day at least, or came in online
  */
 public record RegistrationEntry(
         @NotNull UUID id,
@@ -29,6 +30,7 @@ public record RegistrationEntry(
         Instant cancelledAt,
         Instant confirmedAt,
         String registeredBy,
+        @NotNull boolean present,
         @NotNull List<GivenAnswer> answers,
         @NotNull List<ChosenPart> choices) {
 }

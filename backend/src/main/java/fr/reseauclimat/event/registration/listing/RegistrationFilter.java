@@ -12,6 +12,10 @@ public class RegistrationFilter {
     @QueryParam("state")
     RegistrationState state;
 
+    @QueryParam("presence")
+    @Parameter(description = "Who was there, or who has a place and was not seen")
+    RegistrationPresence presence;
+
     @QueryParam("q")
     @Size(max = 100)
     @Parameter(description = "Words of a name, an address or an organisation; accents and case do not matter")

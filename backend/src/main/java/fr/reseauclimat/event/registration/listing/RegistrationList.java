@@ -57,11 +57,17 @@ public class RegistrationList {
         return forms.asked(eventId);
     }
 
-    /** Those who count on coming, by arrival. */
-    public List<RegistrationEntry> active(UUID eventId) {
+    /**
+     * Those who count on coming or came, by arrival.
+     *
+     * @param presence null for all of them
+     */
+    public List<RegistrationEntry> active(UUID eventId, RegistrationPresence presence) {
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
         var orderBy = PageQuery.of(1, 1, "state," + BY_ARRIVAL).orderBy(RegistrationListRepository.SORTS, BY_ARRIVAL);
-        return repository.list(eventId, new RegistrationFilter(), orderBy, 0, Integer.MAX_VALUE).items().stream()
-                .filter(entry -> entry.state().isActive()).toList();
+        var filter = new RegistrationFilter();
+        filter.presence = presence;
+        return repository.list(eventId, filter, orderBy, 0, Integer.MAX_VALUE).items().stream()
+                .filter(entry -> entry.state().isActive() || entry.present()).toList();
     }
 }

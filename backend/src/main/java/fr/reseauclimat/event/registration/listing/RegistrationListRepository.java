@@ -45,7 +45,9 @@ class RegistrationListRepository {
                          coalesce(m.first_name, g.guest_first_name) first_name,
                          coalesce(m.last_name, g.guest_last_name) last_name,
                          coalesce(m.email, g.guest_email) email,
-                         coalesce(o.name, g.guest_organisation) organisation_name
+                         coalesce(o.name, g.guest_organisation) organisation_name,
+                         exists (select 1 from attendances a where a.registration_id = g.id and a.present)
+                             or exists (select 1 from webinar_joins j where j.registration_id = g.id) present
                   from registrations g
                   left join members m on m.id = g.member_id
                   left join organisations o on o.id = m.organisation_id
@@ -77,6 +79,12 @@ class RegistrationListRepository {
         var condition = new SqlCondition();
         if (filter.state != null) {
             condition.and("r.state = ?", filter.state.name());
+        }
+        if (filter.presence != null) {
+            condition.and(switch (filter.presence) {
+                case PRESENT -> "r.present";
+                case ABSENT -> "not r.present and r.state = 'REGISTERED'";
+            });
         }
         for (var word : SearchText.fold(filter.q).split(" ")) {
             if (!word.isEmpty()) {
@@ -152,7 +160,7 @@ class RegistrationListRepository {
                 Seat.valueOf(row.getString("seat")),
                 state == RegistrationState.WAITING ? row.getInt("place") : null,
                 instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"), instant(row, "confirmed_at"), row.getString("registered_by"),
-                new ArrayList<>(), new ArrayList<>());
+                row.getBoolean("present"), new ArrayList<>(), new ArrayList<>());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
