@@ -25,7 +25,7 @@ import jakarta.persistence.Table;
 /** A subject that a member wants the network to work on, from the proposal to the day that takes it up. */
 @Entity
 @Table(name = "topics")
-class Topic extends VersionedEntity {
+public class Topic extends VersionedEntity {
 
     private String title;
     private String reason;
@@ -59,14 +59,14 @@ class Topic extends VersionedEntity {
     protected Topic() {
     }
 
-    Topic(String title, String reason, Set<Theme> themes, Member proposedBy, Instant now) {
+    public Topic(String title, String reason, Set<Theme> themes, Member proposedBy, Instant now) {
         this.proposedBy = proposedBy;
         this.proposedAt = now;
         describe(title, reason, themes);
     }
 
     /** @throws ProblemException 409 once something was decided about it: others backed what it said */
-    void describe(String title, String reason, Set<Theme> themes) {
+    public void describe(String title, String reason, Set<Theme> themes) {
         requireState(TopicState.PROPOSED);
         this.title = title.strip();
         this.reason = reason.strip();
@@ -75,7 +75,7 @@ class Topic extends VersionedEntity {
     }
 
     /** @throws ProblemException 409 for an event that is over, or a topic that another event has taken up */
-    void pickFor(Event event, Instant now) {
+    public void pickFor(Event event, Instant now) {
         if (!event.state().isOpen()) {
             throw new ProblemException(ProblemType.CONFLICT, "Cette rencontre est terminée ou annulée\u00a0: choisissez-en une autre.");
         }
@@ -87,21 +87,21 @@ class Topic extends VersionedEntity {
     }
 
     /** Open again, for another event. */
-    void release() {
+    public void release() {
         requireState(TopicState.PICKED);
         event = null;
         decidedAt = null;
     }
 
     /** @param reason what its proposer and its backers are told */
-    void setAside(String reason, Instant now) {
+    public void setAside(String reason, Instant now) {
         requireState(TopicState.PROPOSED);
         standing = TopicStanding.SET_ASIDE;
         asideReason = reason.strip();
         decidedAt = now;
     }
 
-    void reopen() {
+    public void reopen() {
         requireState(TopicState.SET_ASIDE);
         standing = TopicStanding.OPEN;
         asideReason = null;
@@ -109,7 +109,7 @@ class Topic extends VersionedEntity {
     }
 
     /** @param other which says the same; its backers become those of both */
-    void mergeInto(Topic other, Instant now) {
+    public void mergeInto(Topic other, Instant now) {
         requireState(TopicState.PROPOSED);
         if (other.equals(this)) {
             throw ProblemException.invalid("intoId", "Choisissez un autre sujet que celui-ci.");
@@ -122,7 +122,7 @@ class Topic extends VersionedEntity {
         decidedAt = now;
     }
 
-    void requireState(TopicState expected) {
+    public void requireState(TopicState expected) {
         if (state() != expected) {
             throw new ProblemException(ProblemType.CONFLICT, "Ce sujet est " + state().label() + ".");
         }
@@ -140,28 +140,28 @@ class Topic extends VersionedEntity {
         };
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    Member proposedBy() {
+    public Member proposedBy() {
         return proposedBy;
     }
 
     /** @return which took it up, or null */
-    Event event() {
+    public Event event() {
         return event;
     }
 
-    String asideReason() {
+    public String asideReason() {
         return asideReason;
     }
 
-    Topic mergedInto() {
+    public Topic mergedInto() {
         return mergedInto;
     }
 
-    Set<Theme> themes() {
+    public Set<Theme> themes() {
         return Set.copyOf(themes);
     }
 }

@@ -9,21 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Topics, and their votes, which are rows without an object: nobody but the voter has anything to do with one. */
 @ApplicationScoped
-class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
+public class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
 
-    void back(UUID topic, UUID member, Instant now) {
+    public void back(UUID topic, UUID member, Instant now) {
         getEntityManager().createNativeQuery("""
                 insert into topic_backings (topic_id, member_id, backed_at) values (?1, ?2, ?3) on conflict do nothing""")
                 .setParameter(1, topic).setParameter(2, member).setParameter(3, now).executeUpdate();
     }
 
-    void withdraw(UUID topic, UUID member) {
+    public void withdraw(UUID topic, UUID member) {
         getEntityManager().createNativeQuery("delete from topic_backings where topic_id = ?1 and member_id = ?2")
                 .setParameter(1, topic).setParameter(2, member).executeUpdate();
     }
 
     /** Whoever backs both has one vote, as before. */
-    void moveBackers(UUID from, UUID to) {
+    public void moveBackers(UUID from, UUID to) {
         getEntityManager().createNativeQuery("""
                 insert into topic_backings (topic_id, member_id, backed_at)
                 select ?2, member_id, backed_at from topic_backings where topic_id = ?1 on conflict do nothing""")
@@ -33,25 +33,25 @@ class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
     }
 
     @SuppressWarnings("unchecked")
-    List<UUID> backers(UUID topic) {
+    public List<UUID> backers(UUID topic) {
         return getEntityManager()
                 .createNativeQuery("select member_id from topic_backings where topic_id = ?1 order by backed_at, member_id", UUID.class)
                 .setParameter(1, topic).getResultList();
     }
 
-    long countOpen(UUID member) {
+    public long countOpen(UUID member) {
         return count("proposedBy.id = ?1 and standing = ?2 and event is null", member, TopicStanding.OPEN);
     }
 
     /** @return whether this member runs an event that is not over: then topics can be picked for it */
-    boolean runsOpenEvent(UUID member) {
+    public boolean runsOpenEvent(UUID member) {
         return !getEntityManager().createNativeQuery("""
                 select 1 from event_facilitators f join events e on e.id = f.event_id
                 where f.member_id = ?1 and e.state not in ('HELD', 'CANCELLED') limit 1""")
                 .setParameter(1, member).getResultList().isEmpty();
     }
 
-    List<Topic> pickedFor(UUID event) {
+    public List<Topic> pickedFor(UUID event) {
         return list("event.id", event);
     }
 

@@ -1,7 +1,7 @@
 package fr.reseauclimat.topic;
 
 /** What staff decided about a topic; whether an event took it up is told by that event. */
-enum TopicStanding {
+public enum TopicStanding {
     OPEN,
     SET_ASIDE,
     MERGED

@@ -15,7 +15,7 @@ import jakarta.validation.constraints.NotNull;
  * @param closed        why nobody can register now, in a French sentence; absent while one can
  * @param retentionDays after so many days after the event, name and address are erased
  */
-record GuestInvitation(
+public record GuestInvitation(
         @NotNull String title,
         @NotNull String summary,
         @NotNull Instant startsAt,

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /** Describes an event to somebody who has no account. */
 @ApplicationScoped
-class GuestInvitations {
+public class GuestInvitations {
 
     @Inject
     RegistrationForms forms;
@@ -19,7 +19,7 @@ class GuestInvitations {
     @ConfigProperty(name = "reseau-climat.participants.retention-days")
     int retentionDays;
 
-    GuestInvitation describe(Event event, Instant now) {
+    public GuestInvitation describe(Event event, Instant now) {
         var where = event.venue().line();
         return new GuestInvitation(event.title(), event.summary(), event.startsAt(), event.endsAt(),
                 where.isEmpty() ? null : where, forms.places(event), forms.asked(event.id()), forms.parallels(event),

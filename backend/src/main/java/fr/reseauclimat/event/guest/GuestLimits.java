@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 
 /** How often the open forms may be sent. Counted by each instance for itself: it is a brake, not a quota. */
 @ApplicationScoped
-class GuestLimits {
+public class GuestLimits {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MAILS_A_DAY = 6;
@@ -35,14 +35,14 @@ class GuestLimits {
     }
 
     /** @throws TooManyRequestsException 429, with when to come back */
-    void requireRoomFor(String client) {
+    public void requireRoomFor(String client) {
         clients.use(client, clock.instant()).ifPresent(wait -> {
             throw new TooManyRequestsException(wait);
         });
     }
 
     /** Nobody's mail box is filled by somebody else. */
-    boolean mayWriteTo(String email) {
+    public boolean mayWriteTo(String email) {
         return addresses.use(email.strip().toLowerCase(Locale.ROOT), clock.instant()).isEmpty();
     }
 }

@@ -4,5 +4,5 @@ import fr.reseauclimat.event.RegistrationState;
 import jakarta.validation.constraints.NotNull;
 
 /** What came of it: a place, or one in the waiting list. The rest is told by mail. */
-record GuestRegistration(@NotNull RegistrationState state) {
+public record GuestRegistration(@NotNull RegistrationState state) {
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.reseauclimat.event.webinar.participant.WebinarParticipant;
+import fr.reseauclimat.event.webinar.participant.WebinarParticipants;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.security.Roles;

@@ -11,18 +11,18 @@ import jakarta.transaction.Transactional;
 /** Puts time forward by moving events, and tells what was written. */
 @ApplicationScoped
 @Transactional
-class WebinarFixtures {
+public class WebinarFixtures {
 
     @Inject
     EntityManager entities;
 
-    void shift(UUID event, String interval) {
+    public void shift(UUID event, String interval) {
         entities.createNativeQuery("update events set starts_at = starts_at + cast(?2 as interval), "
                 + "ends_at = ends_at + cast(?2 as interval) where id = ?1")
                 .setParameter(1, event).setParameter(2, interval).executeUpdate();
     }
 
-    String lastMailTo(String username) {
+    public String lastMailTo(String username) {
         return entities.createQuery("select m.textBody from OutboxMail m where m.recipientAddress = :address order by m.createdAt desc", String.class)
                 .setParameter("address", Tokens.email(username)).setMaxResults(1).getSingleResult();
     }

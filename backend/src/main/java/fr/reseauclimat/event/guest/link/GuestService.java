@@ -1,0 +1,68 @@
+package fr.reseauclimat.event.guest.link;
+
+import java.time.Clock;
+
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.ParticipantKind;
+import fr.reseauclimat.event.guest.GuestInvitation;
+import fr.reseauclimat.event.guest.GuestInvitations;
+import fr.reseauclimat.event.guest.GuestLimits;
+import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.registration.guest.GuestDesk;
+import fr.reseauclimat.event.registration.guest.GuestPerson;
+import fr.reseauclimat.shared.problem.LinkExpiredException;
+import fr.reseauclimat.shared.security.SecretToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Lets those in who follow the link of an invitation. */
+@ApplicationScoped
+@Transactional
+class GuestService {
+
+    @Inject
+    InvitationLinkRepository links;
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    GuestDesk desk;
+
+    @Inject
+    GuestInvitations invitations;
+
+    @Inject
+    GuestLimits limits;
+
+    @Inject
+    Clock clock;
+
+    GuestInvitation get(String token) {
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(GuestService::unknown);
+        link.requireUsable(clock.instant());
+        return invitations.describe(link.event(), clock.instant());
+    }
+
+    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
+    GuestRegistration register(String token, GuestRegistrationRequest request, String client) {
+        limits.requireRoomFor(client);
+        var digest = SecretToken.digest(token);
+        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(GuestService::unknown);
+        var link = links.byDigest(digest).orElseThrow(GuestService::unknown);
+        link.requireUsable(clock.instant());
+        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
+                request.organisation(), request.profile());
+        var welcome = desk.welcome(event, person, request.wish(), link.id());
+        if (welcome.fresh()) {
+            link.use();
+        }
+        return new GuestRegistration(welcome.state());
+    }
+
+    private static LinkExpiredException unknown() {
+        return new LinkExpiredException("Ce lien est incomplet ou n’existe pas. Recopiez-le en entier, "
+                + "ou demandez-en un nouveau à la personne qui vous l’a envoyé.");
+    }
+}

@@ -1,0 +1,26 @@
+package fr.reseauclimat.event.guest.publicday;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class PendingRegistrationRepository implements PanacheRepositoryBase<PendingRegistration, UUID> {
+
+    Optional<PendingRegistration> byDigest(String digest) {
+        return find("digest", digest).firstResultOptional();
+    }
+
+    /** Looked up without loading the request, which is read once the event is locked. */
+    Optional<UUID> eventByDigest(String digest) {
+        return getEntityManager().createQuery("select p.event.id from PendingRegistration p where p.digest = :digest", UUID.class)
+                .setParameter("digest", digest).getResultStream().findFirst();
+    }
+
+    long deleteOlderThan(Instant moment) {
+        return delete("requestedAt < ?1", moment);
+    }
+}

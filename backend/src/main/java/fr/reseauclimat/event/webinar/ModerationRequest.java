@@ -1,6 +1,0 @@
-package fr.reseauclimat.event.webinar;
-
-import jakarta.validation.constraints.NotNull;
-
-record ModerationRequest(@NotNull QuestionState state) {
-}

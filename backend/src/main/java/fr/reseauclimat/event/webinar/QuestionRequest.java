@@ -1,7 +1,0 @@
-package fr.reseauclimat.event.webinar;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-record QuestionRequest(@NotBlank @Size(max = 500) String text) {
-}

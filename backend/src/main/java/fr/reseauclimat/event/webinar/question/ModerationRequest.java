@@ -1,0 +1,6 @@
+package fr.reseauclimat.event.webinar.question;
+
+import jakarta.validation.constraints.NotNull;
+
+record ModerationRequest(@NotNull QuestionState state) {
+}

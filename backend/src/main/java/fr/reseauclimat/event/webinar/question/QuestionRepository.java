@@ -1,0 +1,66 @@
+package fr.reseauclimat.event.webinar.question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+@ApplicationScoped
+class QuestionRepository implements PanacheRepositoryBase<WebinarQuestion, UUID> {
+
+    private static final Map<String, String> SORTS = Map.of(
+            "state", "case q.state when 'OPEN' then 1 when 'ANSWERED' then 2 else 3 end",
+            "votes", "votes", "askedAt", "q.asked_at");
+
+    private static final String LIST = """
+            select q.id, q.text, m.first_name || ' ' || m.last_name author, coalesce(q.member_id = :reader, false) mine,
+                   q.state, (select count(*) from webinar_votes v where v.question_id = q.id) votes,
+                   exists (select 1 from webinar_votes v where v.question_id = q.id and v.member_id = :reader) my_vote,
+                   q.asked_at, count(*) over () total
+            from webinar_questions q left join members m on m.id = q.member_id
+            where q.event_id = :event and (:hidden or q.state <> 'HIDDEN')""";
+
+    Optional<WebinarQuestion> ofEvent(UUID eventId, UUID id) {
+        return find("event.id = ?1 and id = ?2", eventId, id).firstResultOptional();
+    }
+
+    /** @param withHidden whether the reader moderates */
+    @SuppressWarnings("unchecked")
+    Page<Question> list(UUID eventId, UUID reader, boolean withHidden, PageQuery page) {
+        var order = page.orderBy(SORTS, "state,-votes,askedAt");
+        List<Tuple> rows = getEntityManager().createNativeQuery(LIST + order + ", q.id", Tuple.class)
+                .setParameter("event", eventId).setParameter("reader", reader == null ? new UUID(0, 0) : reader)
+                .setParameter("hidden", withHidden)
+                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        var total = rows.isEmpty() ? 0 : ((Number) rows.getFirst().get(8)).longValue();
+        return Page.of(rows.stream().map(QuestionRepository::question).toList(), page, total);
+    }
+
+    long countOpenOf(UUID eventId, UUID memberId) {
+        return count("event.id = ?1 and member.id = ?2 and state = ?3", eventId, memberId, QuestionState.OPEN);
+    }
+
+    void vote(UUID questionId, UUID memberId) {
+        getEntityManager().createNativeQuery("""
+                insert into webinar_votes (question_id, member_id) values (:question, :member) on conflict do nothing""")
+                .setParameter("question", questionId).setParameter("member", memberId).executeUpdate();
+    }
+
+    void withdrawVote(UUID questionId, UUID memberId) {
+        getEntityManager().createNativeQuery("delete from webinar_votes where question_id = :question and member_id = :member")
+                .setParameter("question", questionId).setParameter("member", memberId).executeUpdate();
+    }
+
+    private static Question question(Tuple row) {
+        return new Question(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class), row.get(3, Boolean.class),
+                QuestionState.valueOf(row.get(4, String.class)), ((Number) row.get(5)).longValue(), row.get(6, Boolean.class),
+                row.get(7, Instant.class));
+    }
+}

@@ -1,9 +1,0 @@
-package fr.reseauclimat.topic;
-
-import java.util.UUID;
-
-import jakarta.validation.constraints.NotNull;
-
-/** @param intoId the topic that says the same and goes on */
-record MergeRequest(@NotNull UUID intoId) {
-}

@@ -1,8 +1,0 @@
-package fr.reseauclimat.topic;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** @param reason what the proposer and the backers are told */
-record SetAsideRequest(@NotBlank @Size(max = 1_000) String reason) {
-}

@@ -1,9 +1,0 @@
-package fr.reseauclimat.topic;
-
-import java.util.UUID;
-
-import jakarta.validation.constraints.NotNull;
-
-/** A topic as another one names it. */
-public record TopicRef(@NotNull UUID id, @NotNull String title) {
-}

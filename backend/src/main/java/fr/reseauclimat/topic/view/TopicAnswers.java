@@ -1,0 +1,44 @@
+package fr.reseauclimat.topic.view;
+
+import java.util.UUID;
+
+import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.topic.TopicRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells whoever asked what topics look like to them. */
+@ApplicationScoped
+public class TopicAnswers {
+
+    @Inject
+    TopicRepository topics;
+
+    @Inject
+    TopicListRepository rows;
+
+    @Inject
+    EventAccess events;
+
+    public Page<TopicSummary> list(TopicFilter filter, PageQuery page) {
+        var orderBy = page.orderBy(TopicListRepository.SORTS, "-backing,-proposedAt");
+        var found = rows.list(filter, events.reader(), orderBy, page.offset(), page.size());
+        return Page.of(found.items().stream().map(TopicRow::topic).toList(), page, found.total());
+    }
+
+    /** @throws ProblemException 404 for an unknown one */
+    public TopicDetail detail(UUID id) {
+        topics.flush();
+        var row = rows.find(id, events.reader()).orElseThrow(ProblemException::notFound);
+        return TopicDetail.of(row.topic(), TopicPolicy.allowedActions(row.topic(), actor()), row.version());
+    }
+
+    public TopicPolicy.Actor actor() {
+        var reader = events.reader();
+        var runs = reader.memberId() != null && topics.runsOpenEvent(reader.memberId());
+        return new TopicPolicy.Actor(reader.memberId(), reader.staff(), runs);
+    }
+}
