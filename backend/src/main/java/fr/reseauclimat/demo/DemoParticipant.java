@@ -2,8 +2,8 @@ package fr.reseauclimat.demo;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 
 /** Who takes part in an event of the demo: a member, or somebody without an account, who then has a name and an address. */
 record DemoParticipant(

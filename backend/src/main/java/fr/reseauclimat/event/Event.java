@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import fr.reseauclimat.event.participant.RegistrationClosedException;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.problem.FieldError;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;

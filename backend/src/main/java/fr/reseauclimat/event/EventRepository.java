@@ -11,6 +11,12 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.event.participant.MyRegistration;
+import fr.reseauclimat.event.participant.Participation;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.event.visibility.EventRights;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;

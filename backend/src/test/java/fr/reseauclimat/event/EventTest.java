@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import fr.reseauclimat.event.participant.RegistrationClosedException;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.problem.FieldError;
 import fr.reseauclimat.shared.problem.ProblemException;

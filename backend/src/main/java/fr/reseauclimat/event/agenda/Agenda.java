@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.theme.ThemeRef;

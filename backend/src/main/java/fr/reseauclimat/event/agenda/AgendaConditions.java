@@ -3,9 +3,9 @@ package fr.reseauclimat.event.agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import fr.reseauclimat.event.EventReader;
-import fr.reseauclimat.event.EventRights;
-import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.event.visibility.EventRights;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.text.SearchText;
 import fr.reseauclimat.shared.time.NetworkTime;
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.EventReader;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

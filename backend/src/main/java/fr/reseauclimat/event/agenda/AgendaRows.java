@@ -10,9 +10,9 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.EventVisibility;
-import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.territory.TerritoryKind;
 import fr.reseauclimat.territory.TerritoryRef;
 import fr.reseauclimat.theme.Axis;

@@ -3,8 +3,8 @@ package fr.reseauclimat.event.attendance;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.validation.constraints.NotNull;
 
 /**

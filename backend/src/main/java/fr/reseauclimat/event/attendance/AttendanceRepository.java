@@ -15,11 +15,11 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
-import fr.reseauclimat.event.SqlCondition;
 import fr.reseauclimat.event.attendance.halfday.Half;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.halfday.EventDays;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.shared.paging.Page;

@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventReader;
-import fr.reseauclimat.event.EventRights;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.event.visibility.EventRights;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

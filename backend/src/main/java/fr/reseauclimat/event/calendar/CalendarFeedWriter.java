@@ -3,7 +3,7 @@ package fr.reseauclimat.event.calendar;
 import java.util.List;
 
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import net.fortuna.ical4j.model.ParameterList;

@@ -3,7 +3,7 @@ package fr.reseauclimat.event.calendar;
 import java.time.Clock;
 import java.time.Duration;
 
-import fr.reseauclimat.event.EventReader;
+import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,9 +2,9 @@ package fr.reseauclimat.event.calendar;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.participant.RegistrationState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.calendar;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 
 /**
  * An event in a feed.

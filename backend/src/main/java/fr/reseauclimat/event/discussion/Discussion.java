@@ -3,8 +3,8 @@ package fr.reseauclimat.event.discussion;
 import java.time.Clock;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.shared.paging.Page;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.registration.listing.RegistrationList;
 import fr.reseauclimat.event.registration.listing.RegistrationPresence;
 import fr.reseauclimat.shared.text.SearchText;

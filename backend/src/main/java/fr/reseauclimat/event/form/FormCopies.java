@@ -2,8 +2,8 @@ package fr.reseauclimat.event.form;
 
 import java.time.Clock;
 
-import fr.reseauclimat.event.EventCopied;
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.signal.EventCopied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

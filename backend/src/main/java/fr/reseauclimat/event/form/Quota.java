@@ -3,7 +3,7 @@ package fr.reseauclimat.event.form;
 import java.time.Duration;
 import java.time.Instant;
 
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.persistence.CascadeType;

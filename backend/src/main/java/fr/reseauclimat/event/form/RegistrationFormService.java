@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.EventPolicy;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.access.EventPolicy;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

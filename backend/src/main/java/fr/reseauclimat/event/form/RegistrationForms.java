@@ -10,8 +10,8 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventSegment;
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -2,7 +2,7 @@ package fr.reseauclimat.event.form;
 
 import java.time.Instant;
 
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 import jakarta.validation.constraints.NotNull;
 
 /**

@@ -1,6 +1,6 @@
 package fr.reseauclimat.event.form;
 
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.validation.constraints.NotNull;
 
 /**

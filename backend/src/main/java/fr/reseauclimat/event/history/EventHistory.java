@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventSegment;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedSegment;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTerritory;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTheme;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventKind;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import jakarta.validation.constraints.NotNull;
 
 /**

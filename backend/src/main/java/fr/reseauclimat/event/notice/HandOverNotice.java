@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.notice;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.FacilitationHandedOver;
+import fr.reseauclimat.event.signal.FacilitationHandedOver;
 import fr.reseauclimat.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -4,9 +4,9 @@ package fr.reseauclimat.event.notice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.Participant;
 import fr.reseauclimat.event.calendar.Attendance;
 import fr.reseauclimat.event.calendar.EventCalendar;
+import fr.reseauclimat.event.participant.Participant;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailAttachment;
 import fr.reseauclimat.mail.MailWriter;

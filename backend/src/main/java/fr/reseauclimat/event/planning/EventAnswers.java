@@ -3,9 +3,9 @@ package fr.reseauclimat.event.planning;
 import java.time.Clock;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventPolicy;
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.EventVisibility;
-import fr.reseauclimat.event.MyRegistration;
-import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.participant.MyRegistration;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.MemberRef;
 import fr.reseauclimat.shared.web.Versioned;
 import fr.reseauclimat.territory.TerritoryRef;

@@ -5,11 +5,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.EventCancelled;
-import fr.reseauclimat.event.EventPublished;
-import fr.reseauclimat.event.MemberInvited;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.signal.EventCancelled;
+import fr.reseauclimat.event.signal.EventPublished;
+import fr.reseauclimat.event.signal.MemberInvited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

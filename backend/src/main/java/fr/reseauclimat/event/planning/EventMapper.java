@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventSegment;
-import fr.reseauclimat.event.Participation;
-import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.participant.Participation;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.member.MemberRef;

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventPlan;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.SegmentPlan;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
 import jakarta.validation.Valid;

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventPlan;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.EventRevised;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.history.EventHistory;
+import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.event.signal.EventRevised;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import fr.reseauclimat.territory.TerritoryService;

@@ -2,10 +2,10 @@ package fr.reseauclimat.event.planning;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.FacilitationHandedOver;
-import fr.reseauclimat.event.MemberInvited;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.signal.FacilitationHandedOver;
+import fr.reseauclimat.event.signal.MemberInvited;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Members;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.event.Participant;
+import fr.reseauclimat.event.participant.Participant;
 import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.Participant;
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.Participant;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;

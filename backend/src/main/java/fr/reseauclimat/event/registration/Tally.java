@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 
 /** How many people of which profile have a place, or wait for one, on each kind of seat; true under the lock of the event. */
 public record Tally(List<Line> lines) {

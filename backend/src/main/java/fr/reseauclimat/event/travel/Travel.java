@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.travel.footprint.EmissionFactors;
 import fr.reseauclimat.event.travel.footprint.TravelFootprint;
 import fr.reseauclimat.event.travel.footprint.Trip;

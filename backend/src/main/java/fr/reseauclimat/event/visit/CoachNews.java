@@ -6,8 +6,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.PlaceGivenBack;
 import fr.reseauclimat.event.notice.EventFacts;
+import fr.reseauclimat.event.signal.PlaceGivenBack;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;

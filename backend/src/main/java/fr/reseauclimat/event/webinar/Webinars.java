@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.webinar.door.Presence;
 import fr.reseauclimat.event.webinar.door.WebinarDoor;
 import fr.reseauclimat.event.webinar.question.Questions;

@@ -3,8 +3,8 @@ package fr.reseauclimat.topic.decision;
 import java.time.Clock;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.topic.Topic;
 import fr.reseauclimat.topic.TopicRepository;

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventPublished;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.EventVisibility;
+import fr.reseauclimat.event.signal.EventPublished;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;

@@ -2,7 +2,7 @@ package fr.reseauclimat.topic.view;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
+import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;

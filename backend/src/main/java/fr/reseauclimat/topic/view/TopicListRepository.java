@@ -12,9 +12,9 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.EventReader;
-import fr.reseauclimat.event.EventRights;
-import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.event.visibility.EventRights;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

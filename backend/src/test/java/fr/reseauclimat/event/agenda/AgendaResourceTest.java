@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.reseauclimat.event.EventFixtures;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;

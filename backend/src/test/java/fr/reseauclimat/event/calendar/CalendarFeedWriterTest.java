@@ -17,7 +17,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.Plans;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 
 class CalendarFeedWriterTest {
 

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventKind;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedSegment;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTerritory;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTheme;
+import fr.reseauclimat.event.visibility.EventVisibility;
 
 class PlanDifferencesTest {
 

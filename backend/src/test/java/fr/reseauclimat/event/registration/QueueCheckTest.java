@@ -1,10 +1,10 @@
 package fr.reseauclimat.event.registration;
 
-import static fr.reseauclimat.event.ParticipantProfile.AGENT;
-import static fr.reseauclimat.event.ParticipantProfile.ELECTED_OFFICIAL;
-import static fr.reseauclimat.event.RegistrationState.CANCELLED;
-import static fr.reseauclimat.event.RegistrationState.REGISTERED;
-import static fr.reseauclimat.event.RegistrationState.WAITING;
+import static fr.reseauclimat.event.participant.ParticipantProfile.AGENT;
+import static fr.reseauclimat.event.participant.ParticipantProfile.ELECTED_OFFICIAL;
+import static fr.reseauclimat.event.participant.RegistrationState.CANCELLED;
+import static fr.reseauclimat.event.participant.RegistrationState.REGISTERED;
+import static fr.reseauclimat.event.participant.RegistrationState.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -14,9 +14,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.QueueCheck.Line;
 
 /** The checker itself: each defect is made by hand and must be named. */

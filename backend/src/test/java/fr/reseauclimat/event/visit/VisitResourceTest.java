@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.EventKind;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.SegmentPlan;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.testing.ApiTest;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
-import fr.reseauclimat.event.EventVisibility;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;

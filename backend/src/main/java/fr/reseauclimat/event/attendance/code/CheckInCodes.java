@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
 import fr.reseauclimat.member.CurrentMember;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceChanged;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
 import fr.reseauclimat.event.attendance.halfday.EventDays;

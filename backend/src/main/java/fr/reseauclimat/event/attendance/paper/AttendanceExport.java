@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import fr.reseauclimat.event.RegistrationState;
 import fr.reseauclimat.event.attendance.AttendanceEntry;
 import fr.reseauclimat.event.attendance.AttendanceService;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.event.export.ExportFormat;
 import fr.reseauclimat.event.export.Spreadsheet;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.shared.time.FrenchDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.attendance.AttendanceEntry;
 import fr.reseauclimat.event.attendance.AttendanceService;
 import fr.reseauclimat.event.attendance.code.CheckInCodes;
 import fr.reseauclimat.event.attendance.paper.Papers.Badge;
 import fr.reseauclimat.event.attendance.paper.Papers.HalfDaySheet;
 import fr.reseauclimat.event.attendance.paper.Papers.Signatory;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.shared.pdf.PdfWriter;
 import fr.reseauclimat.shared.qr.QrCode;
 import fr.reseauclimat.shared.time.FrenchDates;

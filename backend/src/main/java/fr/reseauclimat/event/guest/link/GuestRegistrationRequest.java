@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.guest.link;
 
-import fr.reseauclimat.event.ParticipantProfile;
 import fr.reseauclimat.event.guest.publicday.PublicRegistrationRequest;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;

@@ -3,11 +3,11 @@ package fr.reseauclimat.event.guest.link;
 import java.time.Clock;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.ParticipantKind;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
 import fr.reseauclimat.event.guest.GuestLimits;
 import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.participant.ParticipantKind;
 import fr.reseauclimat.event.registration.guest.GuestDesk;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;

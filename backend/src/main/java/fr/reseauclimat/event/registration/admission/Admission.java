@@ -3,9 +3,9 @@ package fr.reseauclimat.event.registration.admission;
 import java.time.Clock;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.notice.Notices;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;

@@ -3,10 +3,10 @@ package fr.reseauclimat.event.registration.admission;
 import java.time.Clock;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.form.RegistrationForms;
 import fr.reseauclimat.event.notice.Notices;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;

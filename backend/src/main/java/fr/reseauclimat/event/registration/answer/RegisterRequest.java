@@ -3,7 +3,7 @@ package fr.reseauclimat.event.registration.answer;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.event.form.FormQuestion;
 import fr.reseauclimat.event.form.RegistrationForms;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.shared.problem.FieldError;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;

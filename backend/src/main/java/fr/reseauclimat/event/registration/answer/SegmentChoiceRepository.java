@@ -3,7 +3,7 @@ package fr.reseauclimat.event.registration.answer;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

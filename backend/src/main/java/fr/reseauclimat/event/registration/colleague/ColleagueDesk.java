@@ -2,18 +2,18 @@ package fr.reseauclimat.event.registration.colleague;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.EventReader;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.notice.Notices;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.Admission;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
+import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;

@@ -2,7 +2,7 @@ package fr.reseauclimat.event.registration.colleague;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 import jakarta.validation.constraints.NotNull;
 
 /** Somebody whom the reader registered. */

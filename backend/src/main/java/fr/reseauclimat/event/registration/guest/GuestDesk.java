@@ -3,8 +3,8 @@ package fr.reseauclimat.event.registration.guest;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.Participant;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.Participant;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.registration.GuestIdentity;
 import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;

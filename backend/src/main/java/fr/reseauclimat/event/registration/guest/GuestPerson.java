@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.registration.guest;
 
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 
 /**
  * Somebody without an account who wants to take part.

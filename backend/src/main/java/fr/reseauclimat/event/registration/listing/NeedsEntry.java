@@ -2,7 +2,7 @@ package fr.reseauclimat.event.registration.listing;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.validation.constraints.NotNull;
 
 /** What somebody who comes needs; for those who run the event alone. */

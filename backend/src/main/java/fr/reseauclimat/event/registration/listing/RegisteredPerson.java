@@ -2,8 +2,8 @@ package fr.reseauclimat.event.registration.listing;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.member.MemberRole;
 import jakarta.validation.constraints.NotNull;
 

@@ -2,7 +2,7 @@ package fr.reseauclimat.event.registration.listing;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.participant.RegistrationState;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 

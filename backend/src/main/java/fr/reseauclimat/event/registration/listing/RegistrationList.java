@@ -3,8 +3,8 @@ package fr.reseauclimat.event.registration.listing;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.form.AskedQuestion;
 import fr.reseauclimat.event.form.RegistrationForms;
 import fr.reseauclimat.shared.paging.Page;

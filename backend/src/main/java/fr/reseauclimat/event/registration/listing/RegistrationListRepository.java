@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
-import fr.reseauclimat.event.SqlCondition;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.answer.GivenAnswer;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package fr.reseauclimat.event.registration.own;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.event.MyRegistration;
+import fr.reseauclimat.event.participant.MyRegistration;
 import fr.reseauclimat.event.registration.answer.GivenAnswer;
 import jakarta.validation.constraints.NotNull;
 

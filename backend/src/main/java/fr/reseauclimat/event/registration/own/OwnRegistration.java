@@ -2,8 +2,8 @@ package fr.reseauclimat.event.registration.own;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.registration.answer.RegistrationDetails;
 import fr.reseauclimat.event.registration.answer.RegistrationNeeds;
 import fr.reseauclimat.event.registration.answer.RegistrationNeedsRepository;

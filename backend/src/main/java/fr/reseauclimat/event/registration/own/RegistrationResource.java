@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.reseauclimat.event.MyRegistration;
+import fr.reseauclimat.event.participant.MyRegistration;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,7 +2,7 @@ package fr.reseauclimat.event.registration.own;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.MyRegistration;
+import fr.reseauclimat.event.participant.MyRegistration;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import fr.reseauclimat.member.CurrentMember;

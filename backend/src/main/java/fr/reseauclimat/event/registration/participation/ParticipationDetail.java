@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.ParticipantKind;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantKind;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import jakarta.validation.constraints.NotNull;
 
 /**

@@ -4,9 +4,9 @@ import java.time.Clock;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.RegistrationClosedException;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.RegistrationClosedException;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.ParticipationKeyRepository;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;

@@ -3,11 +3,11 @@ package fr.reseauclimat.event.webinar.door;
 import java.time.Clock;
 import java.util.UUID;
 
-import fr.reseauclimat.event.EventAccess;
-import fr.reseauclimat.event.EventAction;
-import fr.reseauclimat.event.EventPolicy;
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.access.EventPolicy;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.reseauclimat.event.registration.admission;
 
-import static fr.reseauclimat.event.ParticipantProfile.ELECTED_OFFICIAL;
+import static fr.reseauclimat.event.participant.ParticipantProfile.ELECTED_OFFICIAL;
 import static fr.reseauclimat.testing.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,9 +1,9 @@
 package fr.reseauclimat.event.registration.admission;
 
-import static fr.reseauclimat.event.ParticipantProfile.AGENT;
-import static fr.reseauclimat.event.ParticipantProfile.ASSOCIATION;
-import static fr.reseauclimat.event.ParticipantProfile.ELECTED_OFFICIAL;
-import static fr.reseauclimat.event.ParticipantProfile.OTHER;
+import static fr.reseauclimat.event.participant.ParticipantProfile.AGENT;
+import static fr.reseauclimat.event.participant.ParticipantProfile.ASSOCIATION;
+import static fr.reseauclimat.event.participant.ParticipantProfile.ELECTED_OFFICIAL;
+import static fr.reseauclimat.event.participant.ParticipantProfile.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.participant.ParticipantProfile;
 
 class SeatAllocationTest {
 

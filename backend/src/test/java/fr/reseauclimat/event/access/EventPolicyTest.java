@@ -1,18 +1,18 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.access;
 
-import static fr.reseauclimat.event.EventAction.CANCEL;
-import static fr.reseauclimat.event.EventAction.CANCEL_REGISTRATION;
-import static fr.reseauclimat.event.EventAction.DELETE;
-import static fr.reseauclimat.event.EventAction.EDIT;
-import static fr.reseauclimat.event.EventAction.HAND_OVER;
-import static fr.reseauclimat.event.EventAction.MARK_HELD;
-import static fr.reseauclimat.event.EventAction.PREPARE;
-import static fr.reseauclimat.event.EventAction.PUBLISH;
-import static fr.reseauclimat.event.EventAction.REGISTER;
-import static fr.reseauclimat.event.EventAction.RETURN;
-import static fr.reseauclimat.event.EventAction.SEE_REGISTRATIONS;
-import static fr.reseauclimat.event.EventAction.SUBMIT;
-import static fr.reseauclimat.event.EventAction.VALIDATE;
+import static fr.reseauclimat.event.access.EventAction.CANCEL;
+import static fr.reseauclimat.event.access.EventAction.CANCEL_REGISTRATION;
+import static fr.reseauclimat.event.access.EventAction.DELETE;
+import static fr.reseauclimat.event.access.EventAction.EDIT;
+import static fr.reseauclimat.event.access.EventAction.HAND_OVER;
+import static fr.reseauclimat.event.access.EventAction.MARK_HELD;
+import static fr.reseauclimat.event.access.EventAction.PREPARE;
+import static fr.reseauclimat.event.access.EventAction.PUBLISH;
+import static fr.reseauclimat.event.access.EventAction.REGISTER;
+import static fr.reseauclimat.event.access.EventAction.RETURN;
+import static fr.reseauclimat.event.access.EventAction.SEE_REGISTRATIONS;
+import static fr.reseauclimat.event.access.EventAction.SUBMIT;
+import static fr.reseauclimat.event.access.EventAction.VALIDATE;
 import static fr.reseauclimat.event.Plans.NOW;
 import static fr.reseauclimat.event.Plans.START;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +23,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 

@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.shared.persistence;
 
 import java.util.ArrayList;
 import java.util.Arrays;

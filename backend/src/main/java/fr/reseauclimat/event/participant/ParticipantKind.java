@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.participant;
 
 /** Who takes part in an event. */
 public enum ParticipantKind {

@@ -1,4 +1,6 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.visibility;
+
+import fr.reseauclimat.shared.persistence.SqlCondition;
 
 /**
  * Which events somebody may see: the one place that every list, detail, calendar, export and count goes through. Written

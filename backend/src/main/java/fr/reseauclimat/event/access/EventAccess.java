@@ -1,7 +1,11 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.access;
 
 import java.util.UUID;
 
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.security.CurrentUser;

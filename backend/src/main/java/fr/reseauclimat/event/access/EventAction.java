@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.access;
 
 /** What a reader can do with an event; {@link EventPolicy} says who, and when. */
 public enum EventAction {

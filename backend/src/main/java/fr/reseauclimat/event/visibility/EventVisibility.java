@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.visibility;
 
 /** Who sees an event once it is published. */
 public enum EventVisibility {

@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.visibility;
 
 import java.util.UUID;
 

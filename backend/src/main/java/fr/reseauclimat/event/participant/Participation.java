@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.participant;
 
 /**
  * How full an event is, and what the reader has to do with that.

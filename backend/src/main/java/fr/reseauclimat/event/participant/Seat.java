@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.participant;
 
 /** How somebody takes part. */
 public enum Seat {

@@ -1,9 +1,11 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.access;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.shared.problem.ProblemException;
 
 /**

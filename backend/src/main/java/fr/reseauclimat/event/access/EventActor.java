@@ -1,4 +1,6 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.access;
+
+import fr.reseauclimat.event.participant.RegistrationState;
 
 /**
  * Who somebody is to one event.

@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.signal;
 
 import java.util.UUID;
 

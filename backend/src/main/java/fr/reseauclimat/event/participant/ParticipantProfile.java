@@ -1,4 +1,4 @@
-package fr.reseauclimat.event;
+package fr.reseauclimat.event.participant;
 
 import fr.reseauclimat.member.MemberRole;
 
