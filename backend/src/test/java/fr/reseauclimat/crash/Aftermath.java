@@ -2,11 +2,18 @@ package fr.reseauclimat.crash;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
+import fr.reseauclimat.event.ParticipantProfile;
+import fr.reseauclimat.event.RegistrationState;
+import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.registration.QueueCheck;
 
 /** What the database holds once all is over. */
 final class Aftermath {
@@ -17,21 +24,20 @@ final class Aftermath {
         this.database = database;
     }
 
-    /** @param inside addresses of those who must have a place, or wait for one: neither more nor fewer */
-    List<String> defects(UUID event, int capacity, Set<String> inside) throws SQLException {
+    /**
+     * @param capacities of each kind of seat that the event has
+     * @param reserved   places of the room that are held back, by profile
+     * @param inside     addresses of those who must have a place, or wait for one: neither more nor fewer
+     */
+    List<String> defects(UUID event, Map<Seat, Integer> capacities, Map<ParticipantProfile, Integer> reserved, Set<String> inside)
+            throws SQLException {
         var defects = new ArrayList<String>();
-        var registered = people(event, "REGISTERED");
-        var waiting = people(event, "WAITING");
-        if (registered.size() > capacity) {
-            defects.add(registered.size() + " places were given of " + capacity);
-        }
-        if (registered.size() < capacity && !waiting.isEmpty()) {
-            defects.add(waiting.size() + " people wait beside " + (capacity - registered.size()) + " free places");
-        }
-        var present = new TreeSet<>(registered);
-        present.addAll(waiting);
-        if (present.size() != registered.size() + waiting.size()) {
-            defects.add("somebody is in the queue twice");
+        var present = new TreeSet<String>();
+        for (var kind : capacities.entrySet()) {
+            var queue = queue(event, kind.getKey());
+            var active = queue.stream().filter(line -> line.state().isActive()).map(QueueCheck.Line::person).toList();
+            defects.addAll(QueueCheck.defects(queue, kind.getValue(), kind.getKey() == Seat.ON_SITE ? reserved : Map.of(), active.size()));
+            present.addAll(active);
         }
         var lost = new TreeSet<>(inside);
         lost.removeAll(present);
@@ -41,11 +47,6 @@ final class Aftermath {
         present.removeAll(inside);
         if (!present.isEmpty()) {
             defects.add("in the queue though they gave it back: " + present);
-        }
-        if (number("""
-                select count(*) from registrations w join registrations r using (event_id)
-                where event_id = ? and w.state = 'WAITING' and r.state = 'REGISTERED' and w.arrival < r.arrival""", event) > 0) {
-            defects.add("somebody was overtaken");
         }
         return defects;
     }
@@ -64,12 +65,25 @@ final class Aftermath {
     }
 
     long pendingMails() throws SQLException {
-        return number("select count(*) from outbox_mails where state <> 'SENT' and ?::uuid is null", null);
+        return Long.parseLong(lines("select count(*) from outbox_mails where state <> 'SENT'").getFirst());
     }
 
-    private List<String> people(UUID event, String state) throws SQLException {
-        return lines("select m.email from registrations r join members m on m.id = r.member_id where r.event_id = '"
-                + event + "' and r.state = '" + state + "'");
+    private List<QueueCheck.Line> queue(UUID event, Seat seat) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select m.email, r.profile, r.state, r.arrival, r.registered_at
+                from registrations r join members m on m.id = r.member_id
+                where r.event_id = ? and r.seat = ? order by r.arrival""")) {
+            query.setObject(1, event);
+            query.setString(2, seat.name());
+            var row = query.executeQuery();
+            var queue = new ArrayList<QueueCheck.Line>();
+            while (row.next()) {
+                queue.add(new QueueCheck.Line(row.getString("email"), ParticipantProfile.valueOf(row.getString("profile")), seat,
+                        RegistrationState.valueOf(row.getString("state")), row.getLong("arrival"),
+                        row.getObject("registered_at", OffsetDateTime.class).toInstant()));
+            }
+            return queue;
+        }
     }
 
     private List<String> lines(String sql) throws SQLException {
@@ -79,15 +93,6 @@ final class Aftermath {
                 lines.add(row.getString(1));
             }
             return lines;
-        }
-    }
-
-    private long number(String sql, UUID event) throws SQLException {
-        try (var query = database.prepareStatement(sql)) {
-            query.setObject(1, event, java.sql.Types.OTHER);
-            var row = query.executeQuery();
-            row.next();
-            return row.getLong(1);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.event.Seat;
 import fr.reseauclimat.testing.Tokens;
 
 /** Many people who register and give back their places, and ask again until the API has said that it is done. */
@@ -32,8 +32,11 @@ final class Crowd implements AutoCloseable {
     private static final int STAY = 1_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /** @param leaves whether this person gives the place back in the end */
-    record Wish(UUID event, String person, boolean leaves) {
+    /**
+     * @param role   of this person
+     * @param leaves whether this person gives the place back in the end
+     */
+    record Wish(UUID event, String person, String role, Seat seat, boolean leaves) {
     }
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -99,7 +102,8 @@ final class Crowd implements AutoCloseable {
     }
 
     private void register(Wish wish) throws InterruptedException {
-        untilAcknowledged(request(wish).PUT(BodyPublishers.noBody()).build(), 200);
+        untilAcknowledged(request(wish).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"seat\": \"" + wish.seat() + "\"}")).build(), 200);
         inside.computeIfAbsent(wish.event(), event -> ConcurrentHashMap.newKeySet()).add(Tokens.email(wish.person()));
     }
 
@@ -128,7 +132,7 @@ final class Crowd implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(Wish wish) {
-        var token = tokens.computeIfAbsent(wish.person(), person -> Tokens.of(person, Roles.AGENT));
+        var token = tokens.computeIfAbsent(wish.person(), person -> Tokens.of(person, wish.role()));
         return HttpRequest.newBuilder(api.resolve("/api/events/" + wish.event() + "/registration"))
                 .timeout(TIMEOUT).header("Authorization", "Bearer " + token);
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.RegistrationState;
@@ -19,7 +21,7 @@ import jakarta.transaction.Transactional;
 public class QueueCheck {
 
     /** Somebody in the queue of one seat. */
-    record Line(String person, ParticipantProfile profile, Seat seat, RegistrationState state, long arrival, Instant registeredAt) {
+    public record Line(String person, ParticipantProfile profile, Seat seat, RegistrationState state, long arrival, Instant registeredAt) {
         boolean has(RegistrationState wanted) {
             return state == wanted;
         }
@@ -47,7 +49,7 @@ public class QueueCheck {
      * @param reserved places that are held back; whoever has one of these may have come later than somebody who waits
      * @param people   how many must be in the queue, be it with a place or without
      */
-    static List<String> defects(List<Line> lines, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
+    public static List<String> defects(List<Line> lines, int capacity, Map<ParticipantProfile, Integer> reserved, int people) {
         var defects = new ArrayList<String>();
         var registered = lines.stream().filter(line -> line.has(RegistrationState.REGISTERED)).toList();
         var waiting = lines.stream().filter(line -> line.has(RegistrationState.WAITING)).toList();
@@ -58,6 +60,9 @@ public class QueueCheck {
         if (!idle.isEmpty()) {
             defects.add(idle.size() + " people wait beside " + openTo(idle.getFirst().profile(), registered, capacity, reserved)
                     + " free places");
+        }
+        if (keptAndGiven(registered, reserved) > Math.max(capacity, registered.size())) {
+            defects.add("places that are held back were given to others");
         }
         if (registered.size() + waiting.size() != people) {
             defects.add(registered.size() + waiting.size() + " people are in the queue instead of " + people);
@@ -78,6 +83,13 @@ public class QueueCheck {
             }
         }
         return defects;
+    }
+
+    /** Places that are given, and those that are still held back: together never more than there are. */
+    private static int keptAndGiven(List<Line> registered, Map<ParticipantProfile, Integer> reserved) {
+        var given = registered.stream().collect(Collectors.groupingBy(Line::profile, Collectors.summingInt(line -> 1)));
+        return Stream.of(ParticipantProfile.values())
+                .mapToInt(profile -> Math.max(given.getOrDefault(profile, 0), reserved.getOrDefault(profile, 0))).sum();
     }
 
     /** Free places beyond those that are held back for other profiles. */

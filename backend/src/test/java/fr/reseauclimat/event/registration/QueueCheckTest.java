@@ -77,6 +77,16 @@ class QueueCheckTest {
         assertThat(QueueCheck.defects(lines, 2, Map.of(ELECTED_OFFICIAL, 1), 2)).isEmpty();
     }
 
+    @Test
+    void aPlaceThatIsHeldBackAndGivenToSomebodyElseIsSeen() {
+        var lines = List.of(line(REGISTERED, 1), line(REGISTERED, 2), line(ELECTED_OFFICIAL, REGISTERED, 3));
+        assertThat(QueueCheck.defects(lines, 3, Map.of(ELECTED_OFFICIAL, 1), 3)).isEmpty();
+        assertThat(QueueCheck.defects(lines, 3, Map.of(ELECTED_OFFICIAL, 2), 3))
+                .containsExactly("places that are held back were given to others");
+        assertThat(QueueCheck.defects(lines.subList(0, 2), 3, Map.of(ELECTED_OFFICIAL, 2), 2))
+                .containsExactly("places that are held back were given to others");
+    }
+
     private static Line line(RegistrationState state, long arrival) {
         return line(AGENT, state, arrival);
     }
