@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.RegistrationState;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.QueueCheck;
 
 /** What the database holds once all is over. */

@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.testing.Tokens;
 
 /** Many people who register and give back their places, and ask again until the API has said that it is done. */

@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.event.ParticipantProfile;
-import fr.reseauclimat.event.Seat;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.local.PostgresServer;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.security.Roles;
