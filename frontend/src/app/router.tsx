@@ -47,7 +47,7 @@ const PublicRegistrationPage = lazyPage(
   'PublicRegistrationPage',
 );
 const ConfirmPage = lazyPage(() => import('@/features/registration/pages/confirm-page'), 'ConfirmPage');
-const ParticipationPage = lazyPage(() => import('@/features/registration/pages/participation-page'), 'ParticipationPage');
+const ParticipationRoute = lazyPage(() => import('@/app/routes/participation-route'), 'ParticipationRoute');
 const LegalNoticePage = lazyPage(() => import('@/features/legal/pages/legal-notice-page'), 'LegalNoticePage');
 const AccessibilityPage = lazyPage(() => import('@/features/legal/pages/accessibility-page'), 'AccessibilityPage');
 const PrivacyPage = lazyPage(() => import('@/features/legal/pages/privacy-page'), 'PrivacyPage');
@@ -68,7 +68,7 @@ export function Router() {
         <Route path="rencontres/:id/participer" element={<PublicRegistrationPage />} />
         <Route path="invitation/:token" element={<GuestPage />} />
         <Route path="inscription/confirmer/:token" element={<ConfirmPage />} />
-        <Route path="inscription/:token" element={<ParticipationPage />} />
+        <Route path="inscription/:token" element={<ParticipationRoute />} />
         <Route path="structures" element={<OrganisationsPage />} />
         <Route path="structures/:id" element={<OrganisationPage />} />
         <Route path="territoires/:id" element={<TerritoryPage />} />

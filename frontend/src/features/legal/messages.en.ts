@@ -97,7 +97,7 @@ export const en: Translated<typeof fr> = {
     },
     photos: {
       what: 'Your answer about photos, with its date',
-      why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit”.',
+      why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit” or, without an account, by the link in your messages.',
       until: 'Three years after the event',
     },
     details: {

@@ -94,7 +94,7 @@ export const fr = {
     },
     photos: {
       what: 'Votre réponse à la question des photos, avec sa date',
-      why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue ».',
+      why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue » ou, sans compte, par le lien de vos messages.',
       until: 'Trois ans après la rencontre',
     },
     details: {

@@ -30,7 +30,7 @@ export const en: Translated<typeof fr> = {
     voteNamed_one: 'I want this answered too ({{count}} vote): {{text}}',
     voteNamed_other: 'I want this answered too ({{count}} votes): {{text}}',
     mine: 'You',
-    anonymous: 'Somebody of the network',
+    anonymous: 'Somebody who is registered',
     state: { OPEN: 'Waiting', ANSWERED: 'Answered', HIDDEN: 'Hidden' },
     answered: 'Mark as answered',
     hide: 'Hide',

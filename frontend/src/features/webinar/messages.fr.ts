@@ -27,7 +27,7 @@ export const fr = {
     voteNamed_one: 'Je veux la réponse aussi ({{count}} voix) : {{text}}',
     voteNamed_other: 'Je veux la réponse aussi ({{count}} voix) : {{text}}',
     mine: 'Vous',
-    anonymous: 'Une personne du réseau',
+    anonymous: 'Une personne inscrite',
     state: { OPEN: 'En attente', ANSWERED: 'Répondue', HIDDEN: 'Masquée' },
     answered: 'Marquer comme répondue',
     hide: 'Masquer',

@@ -1,16 +1,13 @@
 import { Link, useParams } from 'react-router-dom';
 import { useEvent } from '@/features/attendance/api/get-event';
 import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
-import { useDecideAboutPhotos } from '@/features/attendance/api/put-photo-consent';
+import { OwnPhotoChoice } from '@/features/attendance/components/own-photo-choice';
 import { useMessages } from '@/features/attendance/messages';
 import { Button, ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
-import { RadioField } from '@/components/form/choice-field';
-import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
-import { useToast } from '@/components/toast';
 import { isProblem } from '@/lib/api/problem';
 import type { EventDetail, MyDay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
@@ -20,7 +17,7 @@ import './my-day-page.css';
 export function MyDayPage() {
   const { id = '' } = useParams();
   const event = useEvent(id);
-  const day = useMyDay(id);
+  const day = useMyDay({ eventId: id });
   return (
     <Loaded query={event} asPage>
       {(data) =>
@@ -86,7 +83,7 @@ function Content({ event, day }: { event: EventDetail; day: MyDay }) {
           </div>
         </section>
         <div className="stack stack--wide no-print">
-          <Photos event={event} day={day} />
+          <OwnPhotoChoice who={{ eventId: event.id }} day={day} />
           {event.segmentKinds.includes('FIELD_VISIT') && (
             <p>
               <Link to={`/rencontres/${event.id}/visites`}>{t('myDay.visits')}</Link>
@@ -95,30 +92,5 @@ function Content({ event, day }: { event: EventDetail; day: MyDay }) {
         </div>
       </div>
     </>
-  );
-}
-
-function Photos({ event, day }: { event: EventDetail; day: MyDay }) {
-  const t = useMessages();
-  const format = useFormat();
-  const toast = useToast();
-  const decide = useDecideAboutPhotos(event.id);
-  const given = decide.isPending ? decide.variables : day.photo?.given;
-  return (
-    <section className="stack" aria-labelledby="photos">
-      <h2 id="photos">{t('myDay.photos')}</h2>
-      <RadioField
-        id="my-photos"
-        label={t('myDay.photosText')}
-        hint={day.photo ? t('myDay.decided', { date: format.moment(day.photo.decidedAt) }) : t('myDay.undecided')}
-        value={given === undefined ? '' : given ? 'yes' : 'no'}
-        choices={[
-          { value: 'yes', label: t('myDay.yes') },
-          { value: 'no', label: t('myDay.no') },
-        ]}
-        onChange={(choice) => decide.mutate(choice === 'yes', { onSuccess: () => toast(t('myDay.saved')) })}
-      />
-      {decide.isError && <InlineError error={decide.error} />}
-    </section>
   );
 }

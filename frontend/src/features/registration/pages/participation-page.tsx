@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useAnswer, useParticipation } from '@/features/registration/api/participation';
 import { LinkState } from '@/features/registration/components/link-state';
@@ -10,14 +11,19 @@ import { useToast } from '@/components/toast';
 import type { ParticipationDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
-/** Where a letter leads: one's registration, and one click to say whether one comes. */
-export function ParticipationPage() {
-  const { token = '' } = useParams();
-  const participation = useParticipation(token);
-  return <LinkState query={participation}>{(data) => <Content token={token} data={data} />}</LinkState>;
+interface ParticipationPageProps {
+  /** What else there is of the event, from other features. */
+  parts: (token: string, participation: ParticipationDetail) => ReactNode;
 }
 
-function Content({ token, data }: { token: string; data: ParticipationDetail }) {
+/** Where a letter leads: one's registration, and one click to say whether one comes. */
+export function ParticipationPage({ parts }: ParticipationPageProps) {
+  const { token = '' } = useParams();
+  const participation = useParticipation(token);
+  return <LinkState query={participation}>{(data) => <Content token={token} data={data} parts={parts(token, data)} />}</LinkState>;
+}
+
+function Content({ token, data, parts }: { token: string; data: ParticipationDetail; parts: ReactNode }) {
   const t = useMessages();
   const format = useFormat();
   return (
@@ -38,7 +44,7 @@ function Content({ token, data }: { token: string; data: ParticipationDetail }) 
             [t('mine.when'), format.period(data.startsAt, data.endsAt)],
             [t('mine.where'), data.where && format.text(data.where)],
             [t('mine.seat'), data.state !== 'CANCELLED' && t(`seat.${data.seat}`)],
-            [t('mine.link'), data.onlineUrl && <a href={data.onlineUrl}>{data.onlineUrl}</a>],
+            [t('mine.link'), data.onlineUrl && !data.parts.includes('WEBINAR') && <a href={data.onlineUrl}>{data.onlineUrl}</a>],
           ]}
         />
         {data.eventState === 'CANCELLED' ? (
@@ -48,6 +54,7 @@ function Content({ token, data }: { token: string; data: ParticipationDetail }) 
         ) : (
           data.state !== 'CANCELLED' && <p className="muted">{t('mine.over')}</p>
         )}
+        {parts}
         {data.kind !== 'GUEST' && (
           <p>
             <ButtonLink to={`/rencontres/${data.eventId}`}>{t('mine.eventPage')}</ButtonLink>

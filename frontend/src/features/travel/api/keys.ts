@@ -1,4 +1,6 @@
+import { type Attendee, keyOf } from '@/lib/api/attendee';
+
 export const travelKeys = {
-  travel: (id: string) => ['travel', id] as const,
-  carpool: (id: string) => ['travel', id, 'carpool'] as const,
+  travel: (who: Attendee) => ['travel', keyOf(who)] as const,
+  carpool: (who: Attendee) => ['travel', keyOf(who), 'carpool'] as const,
 };

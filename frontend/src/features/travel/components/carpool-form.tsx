@@ -9,35 +9,37 @@ import { TextField } from '@/components/form/text-field';
 import type { Picked } from '@/components/pickers/picked';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
-import type { EventDetail, MyCarpool } from '@/lib/api/types';
+import { type Attendee, keyOf } from '@/lib/api/attendee';
+import type { MyCarpool } from '@/lib/api/types';
 import { type FormErrors, useForm } from '@/lib/forms/use-form';
 
 const MINUTES = ['0', '15', '30', '60', '120'] as const;
 
 interface CarpoolFormProps {
-  event: EventDetail;
+  who: Attendee;
+  startsAt: string;
   mine: MyCarpool | undefined;
   home: Picked | undefined;
   onDone: () => void;
 }
 
 /** A seat offered, or one looked for. */
-export function CarpoolForm({ event, mine, home, onDone }: CarpoolFormProps) {
+export function CarpoolForm({ who, startsAt, mine, home, onDone }: CarpoolFormProps) {
   const t = useMessages();
   const toast = useToast();
-  const tell = useTellCarpool(event.id);
+  const tell = useTellCarpool(who);
   const form = useForm<CarpoolValues>({
-    draftKey: `carpool/${event.id}`,
-    initial: toCarpoolValues(mine, home, event.startsAt),
+    draftKey: `carpool/${keyOf(who)}`,
+    initial: toCarpoolValues(mine, home, startsAt),
     rename: (field) => (field.endsWith('leavesAt') ? 'time' : undefined),
     validate: ({ kind, origin, time, seats }): FormErrors => ({
       ...(kind ? {} : { kind: t('carpool.errorKind') }),
       ...(origin ? {} : { originId: t('carpool.errorOrigin') }),
-      ...(leavingAt(time, event.startsAt) ? {} : { time: t('carpool.errorTime') }),
+      ...(leavingAt(time, startsAt) ? {} : { time: t('carpool.errorTime') }),
       ...(/^[1-8]$/.test(seats.trim()) ? {} : { seats: t('carpool.errorSeats') }),
     }),
     submit: async (values) => {
-      const leavesAt = leavingAt(values.time, event.startsAt);
+      const leavesAt = leavingAt(values.time, startsAt);
       if (!values.kind || !values.origin || !leavesAt) return;
       await tell.mutateAsync(toCarpoolRequest({ ...values, kind: values.kind, origin: values.origin }, leavesAt));
       form.discard();

@@ -7,26 +7,33 @@ import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Loaded } from '@/components/loaded';
 import type { Picked } from '@/components/pickers/picked';
-import type { CarpoolBoard, EventDetail } from '@/lib/api/types';
+import type { Attendee } from '@/lib/api/attendee';
+import type { CarpoolBoard } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
+interface CarpoolSectionProps {
+  who: Attendee;
+  startsAt: string;
+  home: Picked | undefined;
+}
+
 /** Shared cars, for those who take part. */
-export function CarpoolSection({ event, home }: { event: EventDetail; home: Picked | undefined }) {
+export function CarpoolSection({ who, startsAt, home }: CarpoolSectionProps) {
   const t = useMessages();
-  const carpool = useCarpool(event.id);
+  const carpool = useCarpool(who);
   return (
     <section className="stack" aria-labelledby="covoiturage">
       <h2 id="covoiturage">{t('carpool.title')}</h2>
       <p className="muted">{t('carpool.text')}</p>
-      <Loaded query={carpool}>{(board) => <Board event={event} board={board} home={home} />}</Loaded>
+      <Loaded query={carpool}>{(board) => <Board who={who} startsAt={startsAt} board={board} home={home} />}</Loaded>
     </section>
   );
 }
 
-function Board({ event, board, home }: { event: EventDetail; board: CarpoolBoard; home: Picked | undefined }) {
+function Board({ who, startsAt, board, home }: CarpoolSectionProps & { board: CarpoolBoard }) {
   const t = useMessages();
   const format = useFormat();
-  const forget = useForgetCarpool(event.id);
+  const forget = useForgetCarpool(who);
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { mine } = board;
@@ -41,7 +48,7 @@ function Board({ event, board, home }: { event: EventDetail; board: CarpoolBoard
       </>
     );
   }
-  if (!mine || editing) return <CarpoolForm event={event} mine={mine} home={home} onDone={() => setEditing(false)} />;
+  if (!mine || editing) return <CarpoolForm who={who} startsAt={startsAt} mine={mine} home={home} onDone={() => setEditing(false)} />;
   return (
     <>
       <div className="box stack stack--tight">
@@ -59,8 +66,8 @@ function Board({ event, board, home }: { event: EventDetail; board: CarpoolBoard
           </Button>
         </div>
       </div>
-      <Contacts eventId={event.id} board={board} />
-      <Suggestions eventId={event.id} board={board} />
+      <Contacts who={who} board={board} />
+      <Suggestions who={who} board={board} />
       <ConfirmDialog
         open={asking}
         danger

@@ -10,6 +10,7 @@ import { InlineError } from '@/components/inline-error';
 import type { Picked } from '@/components/pickers/picked';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
+import { type Attendee, keyOf } from '@/lib/api/attendee';
 import type { TravelDetail } from '@/lib/api/types';
 import { type FormErrors, useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
@@ -17,7 +18,7 @@ import { useFormat } from '@/lib/format/use-format';
 const MODES = ['TRAIN', 'TER', 'COACH', 'CARPOOL', 'CAR_ALONE', 'BIKE', 'WALK', 'ONLINE'] as const;
 
 interface TravelFormProps {
-  eventId: string;
+  who: Attendee;
   travel: TravelDetail;
   /** Whom one acts for: the likely beginning of the way. */
   home: Picked | undefined;
@@ -26,15 +27,15 @@ interface TravelFormProps {
 }
 
 /** How one comes: told once, corrected at will. */
-export function TravelForm({ eventId, travel, home, online }: TravelFormProps) {
+export function TravelForm({ who, travel, home, online }: TravelFormProps) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const tell = useTellTravel(eventId);
-  const forget = useForgetTravel(eventId);
+  const tell = useTellTravel(who);
+  const forget = useForgetTravel(who);
   const [editing, setEditing] = useState(!travel.mine);
   const form = useForm<TravelValues>({
-    draftKey: `travel/${eventId}`,
+    draftKey: `travel/${keyOf(who)}`,
     initial: toTravelValues(travel.mine, home),
     validate: ({ mode, origin, kilometres, carPeople }): FormErrors => ({
       ...(mode ? {} : { mode: t('mine.errorMode') }),

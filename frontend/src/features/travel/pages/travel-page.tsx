@@ -1,8 +1,7 @@
 import { Link, useParams } from 'react-router-dom';
 import { useTravel } from '@/features/travel/api/get-travel';
-import { CarpoolSection } from '@/features/travel/components/carpool-section';
 import { Footprint } from '@/features/travel/components/footprint';
-import { TravelForm } from '@/features/travel/components/travel-form';
+import { OwnWay } from '@/features/travel/components/own-way';
 import { useMessages } from '@/features/travel/messages';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
@@ -26,7 +25,8 @@ function Content({ event }: { event: EventDetail }) {
   const t = useMessages();
   const format = useFormat();
   const { account } = useSession();
-  const travel = useTravel(event.id);
+  const who = { eventId: event.id };
+  const travel = useTravel(who);
   const territory = account?.profile?.territory;
   const home = territory?.kind === 'COMMUNE' ? { id: territory.id, name: territory.name } : undefined;
   const where = [event.placeName, event.territory?.name].filter(Boolean).join(', ');
@@ -42,14 +42,7 @@ function Content({ event }: { event: EventDetail }) {
           {(data) => (
             <div className="stack stack--wide">
               {data.canTell ? (
-                <>
-                  <section className="stack" aria-labelledby="mon-trajet">
-                    <h2 id="mon-trajet">{t('mine.title')}</h2>
-                    <TravelForm eventId={event.id} travel={data} home={home} online={event.online} />
-                    <p className="muted small">{t('mine.privacy', { date: format.day(data.eraseAt) })}</p>
-                  </section>
-                  <CarpoolSection event={event} home={home} />
-                </>
+                <OwnWay who={who} startsAt={event.startsAt} travel={data} home={home} online={event.online} />
               ) : (
                 !data.erased && <p className="box">{t('mine.notRegistered')}</p>
               )}

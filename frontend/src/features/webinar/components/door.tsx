@@ -2,24 +2,32 @@ import { useMessages } from '@/features/webinar/messages';
 import { useJoinWebinar } from '@/features/webinar/api/post-join';
 import { Button, ButtonLink } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
-import type { EventDetail, WebinarDetail } from '@/lib/api/types';
+import type { Attendee } from '@/lib/api/attendee';
+import type { EventState, WebinarDetail } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
 
+interface DoorProps {
+  who: Attendee;
+  endsAt: string;
+  state: EventState;
+  webinar: WebinarDetail;
+}
+
 /** The way in, for those who have a place; for the others, the way to one. */
-export function Door({ event, webinar }: { event: EventDetail; webinar: WebinarDetail }) {
+export function Door({ who, endsAt, state, webinar }: DoorProps) {
   const t = useMessages();
   const format = useFormat();
   const { status, signIn } = useAuth();
-  const join = useJoinWebinar(event.id);
-  const over = new Date(event.endsAt) < new Date();
+  const join = useJoinWebinar(who);
+  const over = new Date(endsAt) < new Date();
 
   const go = async () => {
     const link = await join.mutateAsync().catch(() => undefined);
     if (link) window.location.assign(link.url);
   };
 
-  if (event.state === 'CANCELLED') return <p>{t('door.cancelled')}</p>;
+  if (state === 'CANCELLED') return <p>{t('door.cancelled')}</p>;
   if (webinar.canJoin) {
     return (
       <>
@@ -38,11 +46,11 @@ export function Door({ event, webinar }: { event: EventDetail; webinar: WebinarD
       <p>{t('door.register')}</p>
       <div>
         {status === 'visitor' ? (
-          <Button look="primary" onClick={() => void signIn(`/rencontres/${event.id}/webinaire`)}>
+          <Button look="primary" onClick={() => void signIn(`/rencontres/${who.eventId}/webinaire`)}>
             {t('door.signIn')}
           </Button>
         ) : (
-          <ButtonLink look="primary" to={`/rencontres/${event.id}`}>
+          <ButtonLink look="primary" to={`/rencontres/${who.eventId}`}>
             {t('door.toEvent')}
           </ButtonLink>
         )}

@@ -4,14 +4,15 @@ import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { useToast } from '@/components/toast';
+import { type Attendee, keyOf } from '@/lib/api/attendee';
 import { useForm } from '@/lib/forms/use-form';
 
-export function QuestionForm({ eventId }: { eventId: string }) {
+export function QuestionForm({ who }: { who: Attendee }) {
   const t = useMessages();
   const toast = useToast();
-  const ask = useAskQuestion(eventId);
+  const ask = useAskQuestion(who);
   const form = useForm({
-    draftKey: `question/${eventId}`,
+    draftKey: `question/${keyOf(who)}`,
     initial: { text: '' },
     validate: ({ text }) => (text.trim() ? ({} as Record<string, string>) : { text: t('questions.error') }),
     submit: async ({ text }) => {

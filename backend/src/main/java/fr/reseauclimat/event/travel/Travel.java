@@ -13,6 +13,9 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.event.travel.footprint.EmissionFactors;
 import fr.reseauclimat.event.travel.footprint.TravelFootprint;
 import fr.reseauclimat.event.travel.footprint.Trip;
@@ -40,6 +43,9 @@ public class Travel {
     EventRepository events;
 
     @Inject
+    HeldRegistrations held;
+
+    @Inject
     TravelRepository plans;
 
     @Inject
@@ -54,28 +60,28 @@ public class Travel {
     @Inject
     Clock clock;
 
-    TravelDetail get(UUID eventId) {
-        var passenger = look(eventId);
+    TravelDetail get(Attendee who) {
+        var passenger = look(who);
         var event = passenger.event();
-        var kept = plans.totals(eventId);
+        var kept = plans.totals(event.id());
         var footprint = kept.isEmpty() ? TravelFootprint.of(trips(event), FACTORS) : TravelFootprint.ofShares(kept, FACTORS);
-        return new TravelDetail(events.participation(eventId, null).registered(), footprint.travellers(), footprint.shares(),
+        return new TravelDetail(events.participation(event.id(), null).registered(), footprint.travellers(), footprint.shares(),
                 footprint.kilograms(), footprint.aloneByCar(), footprint.byTrain(), FACTORS.all(), EmissionFactors.SOURCE,
                 EmissionFactors.SOURCE_URL, Distances.DETOUR, event.endsAt().plus(KEPT), !kept.isEmpty(),
                 passenger.registrationId() != null && isOpen(event, clock.instant()), mine(passenger));
     }
 
-    TravelDetail tell(UUID eventId, MyTravelRequest request) {
-        var passenger = enterAlone(eventId);
+    TravelDetail tell(Attendee who, MyTravelRequest request) {
+        var passenger = enterAlone(who);
         var plan = plans.ofRegistration(passenger.registrationId()).orElseGet(() -> new TravelPlan(passenger.registrationId()));
         plan.tell(request.mode(), territories.refer(request.originId(), "originId"), request.kilometres(), request.carPeople(),
                 clock.instant());
         plans.persistAndFlush(plan);
-        return get(eventId);
+        return get(who);
     }
 
-    void forget(UUID eventId) {
-        plans.ofRegistration(enterAlone(eventId).registrationId()).ifPresent(plans::delete);
+    void forget(Attendee who) {
+        plans.ofRegistration(enterAlone(who).registrationId()).ifPresent(plans::delete);
     }
 
     /** Keeps how many came in which way, and erases who came from where. */
@@ -87,16 +93,24 @@ public class Travel {
         return plans.erase(eventId);
     }
 
-    /** @throws ProblemException 404 where the event is unknown or hidden */
-    Passenger look(UUID eventId) {
-        var event = access.find(eventId);
-        var memberId = access.reader().memberId();
-        return new Passenger(event, memberId == null ? null : plans.place(eventId, memberId).orElse(null));
+    /** @throws ProblemException 404 where the event is unknown or hidden, 410 for a link that opens nothing */
+    Passenger look(Attendee who) {
+        return switch (who) {
+            case Attendee.SignedIn(var eventId) -> {
+                var event = access.find(eventId);
+                var memberId = access.reader().memberId();
+                yield new Passenger(event, memberId == null ? null : plans.place(eventId, memberId).orElse(null));
+            }
+            case Attendee.LinkHolder(var token) -> {
+                var registration = held.find(token);
+                yield new Passenger(registration.event(), registration.state() == RegistrationState.REGISTERED ? registration.id() : null);
+            }
+        };
     }
 
-    /** @throws ProblemException 404 where it is hidden, 403 without a place, 409 where nobody travels, or no longer */
-    public Passenger enter(UUID eventId) {
-        var passenger = look(eventId);
+    /** @throws ProblemException 404 where it is hidden, 410 for a link that opens nothing, 403 without a place, 409 where nobody travels */
+    public Passenger enter(Attendee who) {
+        var passenger = look(who);
         if (passenger.registrationId() == null) {
             throw ProblemException.forbidden("Inscrivez-vous d’abord à cette rencontre.");
         }
@@ -107,8 +121,8 @@ public class Travel {
     }
 
     /** The same, to change something: nothing else that this person sends is worked on meanwhile. */
-    public Passenger enterAlone(UUID eventId) {
-        var passenger = enter(eventId);
+    public Passenger enterAlone(Attendee who) {
+        var passenger = enter(who);
         plans.lockPlace(passenger.registrationId());
         return passenger;
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ class TravelResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "getEventTravel", summary = "How people come to an event, and what that emits")
     public TravelDetail get(@PathParam("id") UUID id) {
-        return travel.get(id);
+        return travel.get(new Attendee.SignedIn(id));
     }
 
     @PUT
@@ -40,7 +41,7 @@ class TravelResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "tellMyTravel", summary = "Tell how one comes; replaces what was told before")
     public TravelDetail tell(@PathParam("id") UUID id, @Valid @NotNull MyTravelRequest request) {
-        return travel.tell(id, request);
+        return travel.tell(new Attendee.SignedIn(id), request);
     }
 
     @DELETE
@@ -49,6 +50,6 @@ class TravelResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "forgetMyTravel", summary = "Take back what one told")
     public void forget(@PathParam("id") UUID id) {
-        travel.forget(id);
+        travel.forget(new Attendee.SignedIn(id));
     }
 }

@@ -15,13 +15,10 @@ class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID> {
     }
 
     /** The first time counts: coming back changes nothing. */
-    void recordJoin(UUID eventId, UUID memberId, Instant now) {
+    void recordJoin(UUID registrationId, Instant now) {
         getEntityManager().createNativeQuery("""
-                insert into webinar_joins (registration_id, joined_at)
-                select id, :now from registrations
-                where event_id = :event and member_id = :member and state = 'REGISTERED'
-                on conflict do nothing""")
-                .setParameter("event", eventId).setParameter("member", memberId).setParameter("now", now).executeUpdate();
+                insert into webinar_joins (registration_id, joined_at) values (:registration, :now) on conflict do nothing""")
+                .setParameter("registration", registrationId).setParameter("now", now).executeUpdate();
     }
 
     long countJoins(UUID eventId) {
@@ -36,8 +33,8 @@ class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID> {
                 + "where r.id = j.registration_id and e.id = r.event_id and e.ends_at < :moment", moment)
                 + forget("delete from webinar_votes v using webinar_questions q, events e "
                         + "where q.id = v.question_id and e.id = q.event_id and e.ends_at < :moment", moment)
-                + forget("update webinar_questions q set member_id = null from events e "
-                        + "where e.id = q.event_id and e.ends_at < :moment and q.member_id is not null", moment);
+                + forget("update webinar_questions q set member_id = null, registration_id = null from events e "
+                        + "where e.id = q.event_id and e.ends_at < :moment and num_nonnulls(q.member_id, q.registration_id) > 0", moment);
     }
 
     private int forget(String sql, Instant moment) {

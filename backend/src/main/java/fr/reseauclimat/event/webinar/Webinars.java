@@ -10,6 +10,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.event.webinar.door.Presence;
 import fr.reseauclimat.event.webinar.door.WebinarDoor;
 import fr.reseauclimat.event.webinar.question.Questions;
@@ -41,13 +42,13 @@ class Webinars {
     @Inject
     Clock clock;
 
-    WebinarDetail get(UUID eventId) {
-        return detail(door.look(eventId));
+    WebinarDetail get(Attendee who) {
+        return detail(door.look(who));
     }
 
     /** @throws ProblemException 403 without a place, 409 while the door is closed */
-    WebinarLink join(UUID eventId) {
-        var presence = door.enter(eventId);
+    WebinarLink join(Attendee who) {
+        var presence = door.enter(who);
         var event = presence.event();
         var now = clock.instant();
         if (!event.venue().online() || event.state() == EventState.CANCELLED) {
@@ -58,7 +59,7 @@ class Webinars {
                     ? "La salle ouvre une demi-heure avant le début." : "Le webinaire est terminé.");
         }
         if (presence.hasPlace() && isOpen(event, now)) {
-            webinars.recordJoin(eventId, presence.memberId(), now);
+            webinars.recordJoin(presence.place(), now);
         }
         return new WebinarLink(event.venue().onlineUrl());
     }
@@ -72,7 +73,7 @@ class Webinars {
         }
         record.write(request.replayUrl(), request.transcript(), request.chapters(), clock.instant());
         webinars.persistAndFlush(record);
-        return detail(door.look(eventId));
+        return detail(door.look(new Attendee.SignedIn(eventId)));
     }
 
     private WebinarDetail detail(Presence presence) {

@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("403", "The reader may not do this"),
             Map.entry("404", "Unknown, or hidden from the reader"),
             Map.entry("409", "Contradicts the current state"),
+            Map.entry("410", "The link cannot be used any more; the detail says how to get on"),
             Map.entry("412", "Somebody changed it meanwhile"),
             Map.entry("413", "The body is too large"),
             Map.entry("415", "The body is of a type that is not accepted"),
@@ -49,6 +50,9 @@ public class ContractFilter implements OASFilter {
         problem(operation, "500");
         if (path.contains("{")) {
             problem(operation, "404");
+        }
+        if (path.startsWith("/api/participations/")) {
+            problem(operation, "410");
         }
         if (method != PathItem.HttpMethod.GET) {
             problem(operation, "409");

@@ -28,7 +28,7 @@ public class WebinarFixtures {
     }
 
     long namesLeft(UUID event) {
-        return (Long) entities.createNativeQuery("select (select count(*) from webinar_questions where event_id = ?1 and member_id is not null)"
+        return (Long) entities.createNativeQuery("select (select count(*) from webinar_questions where event_id = ?1 and num_nonnulls(member_id, registration_id) > 0)"
                 + " + (select count(*) from webinar_joins j join registrations r on r.id = j.registration_id where r.event_id = ?1)"
                 + " + (select count(*) from webinar_votes v join webinar_questions q on q.id = v.question_id where q.event_id = ?1)", Long.class)
                 .setParameter(1, event).getSingleResult();

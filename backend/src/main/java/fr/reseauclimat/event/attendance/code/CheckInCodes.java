@@ -7,8 +7,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
+import fr.reseauclimat.event.attendance.OwnRegistrations;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
-import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.qr.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,20 +31,19 @@ public class CheckInCodes {
     PhotoConsents consents;
 
     @Inject
-    CurrentMember currentMember;
+    OwnRegistrations own;
 
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
     /** What the reader shows at the door and has answered. */
-    MyDay myDay(UUID eventId) {
-        access.find(eventId);
-        var registration = attendance.requireRegistrationOf(eventId, currentMember.idOrNull());
+    MyDay myDay(Attendee who) {
+        var registration = own.find(who).registrationId();
         return new MyDay(registration, attendance.codeOf(registration), consents.of(registration));
     }
 
-    String svgOfMine(UUID eventId) {
-        return QrCode.of(address(myDay(eventId).code())).svg();
+    String svgOfMine(Attendee who) {
+        return QrCode.of(address(myDay(who).code())).svg();
     }
 
     /** @throws ProblemException 404 for an unknown code and for whoever does not run its event alike */

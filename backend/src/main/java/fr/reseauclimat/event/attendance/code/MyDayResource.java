@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.reseauclimat.event.attendance.photo.PhotoChoice;
 import fr.reseauclimat.event.attendance.photo.PhotoChoiceRequest;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ class MyDayResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "getMyDay", summary = "What the reader shows at the door, and has answered about photos")
     public MyDay day(@PathParam("id") UUID id) {
-        return codes.myDay(id);
+        return codes.myDay(new Attendee.SignedIn(id));
     }
 
     @GET
@@ -56,7 +57,7 @@ class MyDayResource {
     @APIResponse(responseCode = "200", description = "A QR code",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
     public String code(@PathParam("id") UUID id) {
-        return codes.svgOfMine(id);
+        return codes.svgOfMine(new Attendee.SignedIn(id));
     }
 
     @PUT
@@ -65,6 +66,6 @@ class MyDayResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "decideAboutPhotos", summary = "Say whether one may be seen on photos of the event; at any time")
     public PhotoChoice photos(@PathParam("id") UUID id, @Valid @NotNull PhotoChoiceRequest request) {
-        return consents.decideMine(id, request.given());
+        return consents.decideMine(new Attendee.SignedIn(id), request.given());
     }
 }

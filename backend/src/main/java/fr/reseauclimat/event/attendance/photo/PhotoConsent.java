@@ -28,7 +28,7 @@ class PhotoConsent extends VersionedEntity {
         this.registrationId = registrationId;
     }
 
-    /** @param by the person, or who asked at the door; null for an account without profile */
+    /** @param by the person, or who asked at the door; null for an account without profile, and for somebody without an account */
     void decide(boolean given, UUID by, Instant now) {
         this.given = given;
         this.recordedBy = by;

@@ -6,6 +6,8 @@ import java.util.UUID;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
+import fr.reseauclimat.event.attendance.OwnRegistrations;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,9 @@ public class PhotoConsents {
     EventAccess access;
 
     @Inject
+    OwnRegistrations own;
+
+    @Inject
     AttendanceRepository attendance;
 
     @Inject
@@ -33,9 +38,9 @@ public class PhotoConsents {
     Clock clock;
 
     /** At any time, also after the event: who said yes may say no. */
-    public PhotoChoice decideMine(UUID eventId, boolean given) {
-        access.find(eventId);
-        return decide(attendance.requireRegistrationOf(eventId, currentMember.idOrNull()), given);
+    public PhotoChoice decideMine(Attendee who, boolean given) {
+        var mine = own.find(who);
+        return decide(mine.registrationId(), given, mine.memberId());
     }
 
     PhotoChoice decideFor(UUID eventId, UUID registrationId, boolean given) {
@@ -43,7 +48,7 @@ public class PhotoConsents {
         if (attendance.registration(eventId, registrationId) == null) {
             throw ProblemException.notFound();
         }
-        return decide(registrationId, given);
+        return decide(registrationId, given, currentMember.idOrNull());
     }
 
     /** @return the answer of whoever has this registration, or null without one */
@@ -51,9 +56,10 @@ public class PhotoConsents {
         return consents.of(registrationId).map(PhotoConsents::choice).orElse(null);
     }
 
-    private PhotoChoice decide(UUID registrationId, boolean given) {
+    /** @param by who says it; null for somebody without an account */
+    private PhotoChoice decide(UUID registrationId, boolean given, UUID by) {
         var consent = consents.of(registrationId).orElseGet(() -> new PhotoConsent(registrationId));
-        consent.decide(given, currentMember.idOrNull(), clock.instant());
+        consent.decide(given, by, clock.instant());
         consents.persistAndFlush(consent);
         return choice(consent);
     }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.registration.participation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventState;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
  * @param position     place in the waiting list, from 1; absent unless waiting
  * @param registeredBy name of the colleague who did it, if it was one
  * @param open         whether it can still be confirmed or cancelled
+ * @param parts        what else there is of this event for this person
  */
 record ParticipationDetail(
         @NotNull UUID eventId,
@@ -34,5 +36,6 @@ record ParticipationDetail(
         Integer position,
         Instant confirmedAt,
         String registeredBy,
-        @NotNull boolean open) {
+        @NotNull boolean open,
+        @NotNull List<ParticipationPart> parts) {
 }

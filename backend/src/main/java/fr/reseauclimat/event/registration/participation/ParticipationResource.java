@@ -1,14 +1,10 @@
 package fr.reseauclimat.event.registration.participation;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import fr.reseauclimat.shared.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,8 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 @Tag(name = "Registrations")
 class ParticipationResource {
 
-    private static final String EXPIRED = "The link cannot be used any more; the detail says how to get on";
-
     @Inject
     ParticipationService participations;
 
@@ -33,8 +27,6 @@ class ParticipationResource {
     @PermitAll
     @Operation(operationId = "getParticipation", summary = "The registration that a link opens")
     @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
-    @APIResponse(responseCode = "410", description = EXPIRED,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ParticipationDetail get(@PathParam("token") String token) {
         return participations.get(token);
     }
@@ -45,8 +37,6 @@ class ParticipationResource {
     @ResponseStatus(200)
     @Operation(operationId = "confirmParticipation", summary = "Say to come")
     @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
-    @APIResponse(responseCode = "410", description = EXPIRED,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ParticipationDetail confirm(@PathParam("token") String token) {
         return participations.confirm(token);
     }
@@ -57,8 +47,6 @@ class ParticipationResource {
     @ResponseStatus(200)
     @Operation(operationId = "cancelParticipation", summary = "Give the place back; it goes to who waits first")
     @APIResponseSchema(value = ParticipationDetail.class, responseCode = "200", responseDescription = "The registration")
-    @APIResponse(responseCode = "410", description = EXPIRED,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ParticipationDetail cancel(@PathParam("token") String token) {
         return participations.cancel(token);
     }

@@ -1,18 +1,20 @@
 package fr.reseauclimat.event.registration.participation;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.participant.RegistrationClosedException;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.event.registration.ParticipationKeyRepository;
+import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
-import fr.reseauclimat.shared.problem.LinkExpiredException;
-import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +25,7 @@ import jakarta.transaction.Transactional;
 class ParticipationService {
 
     @Inject
-    ParticipationKeyRepository keys;
+    HeldRegistrations held;
 
     @Inject
     RegistrationRepository registrations;
@@ -63,19 +65,13 @@ class ParticipationService {
 
     /** The event is locked before the registration is read, so that nobody was promoted meanwhile. */
     private Registration lock(String token) {
-        var id = keys.registrationOf(SecretToken.digest(token), clock.instant()).orElseThrow(ParticipationService::expired);
+        var id = held.idOf(token);
         events.lockForRegistration(registrations.eventOf(id));
         return registrations.findById(id);
     }
 
     private Registration find(String token) {
-        return keys.registrationOf(SecretToken.digest(token), clock.instant()).map(registrations::findById)
-                .orElseThrow(ParticipationService::expired);
-    }
-
-    private static LinkExpiredException expired() {
-        return new LinkExpiredException("La rencontre est passée, ou le lien est incomplet. Reprenez le dernier message reçu,"
-                + " ou ouvrez la page de la rencontre.");
+        return held.find(token);
     }
 
     private ParticipationDetail detail(Registration registration) {
@@ -86,7 +82,26 @@ class ParticipationService {
                 event.venue().line().isEmpty() ? null : event.venue().line(), onlineUrl(event, registration),
                 registration.kind(), person.firstName(), person.lastName(), registration.state(), registration.seat(),
                 waiting ? registrations.position(registration) : null, registration.confirmedAt(),
-                registration.broughtBy(), registration.isActive() && event.isAhead(clock.instant()));
+                registration.broughtBy(), registration.isActive() && event.isAhead(clock.instant()), parts(event, registration));
+    }
+
+    private static List<ParticipationPart> parts(Event event, Registration registration) {
+        var parts = new ArrayList<ParticipationPart>();
+        if (event.state() == EventState.CANCELLED || !registration.isActive()) {
+            return parts;
+        }
+        var hasPlace = registration.state() == RegistrationState.REGISTERED;
+        var onSite = event.venue().placeName() != null;
+        if (hasPlace && onSite) {
+            parts.add(ParticipationPart.TRAVEL);
+        }
+        if (hasPlace && event.venue().online()) {
+            parts.add(ParticipationPart.WEBINAR);
+        }
+        if (onSite || event.segments().stream().anyMatch(segment -> segment.kind() == SegmentKind.FIELD_VISIT)) {
+            parts.add(ParticipationPart.PHOTOS);
+        }
+        return parts;
     }
 
     private static String onlineUrl(Event event, Registration registration) {

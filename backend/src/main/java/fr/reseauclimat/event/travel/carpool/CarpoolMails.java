@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.notice.EventFacts;
+import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
@@ -20,6 +21,9 @@ public class CarpoolMails {
     CarpoolRepository entries;
 
     @Inject
+    HeldRegistrations held;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -31,7 +35,7 @@ public class CarpoolMails {
     public void asked(Event event, CarpoolEntry asker, CarpoolEntry asked) {
         var to = person(event.id(), asked);
         outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAsked(event.title(), when(event),
-                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event))));
+                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event, to))));
     }
 
     public void accepted(Event event, CarpoolContact contact) {
@@ -43,7 +47,7 @@ public class CarpoolMails {
 
     private void tell(Event event, CarpoolRepository.Traveller to, CarpoolRepository.Traveller other) {
         outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAccepted(event.title(), when(event),
-                other.firstName() + " " + other.lastName(), other.email(), page(event))));
+                other.firstName() + " " + other.lastName(), other.email(), page(event, to))));
     }
 
     private CarpoolRepository.Traveller person(UUID eventId, CarpoolEntry entry) {
@@ -54,7 +58,8 @@ public class CarpoolMails {
         return EventFacts.period(event.startsAt(), event.endsAt());
     }
 
-    private String page(Event event) {
-        return publicUrl + "/rencontres/" + event.id() + "/trajets";
+    private String page(Event event, CarpoolRepository.Traveller to) {
+        var own = held.pageOf(to.registrationId());
+        return own == null ? publicUrl + "/rencontres/" + event.id() + "/trajets" : own;
     }
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Tuple;
 public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UUID> {
 
     /** Who stands behind an entry. */
-    public record Traveller(UUID entryId, String firstName, String lastName, String organisationName, String email) {
+    public record Traveller(UUID entryId, UUID registrationId, String firstName, String lastName, String organisationName, String email) {
     }
 
     public Optional<CarpoolEntry> ofRegistration(UUID registrationId) {
@@ -37,7 +37,7 @@ public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UU
     @SuppressWarnings("unchecked")
     public List<Traveller> travellers(UUID eventId) {
         List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select c.id, coalesce(m.first_name, r.guest_first_name) first_name, coalesce(m.last_name, r.guest_last_name) last_name,
+                select c.id, r.id registration, coalesce(m.first_name, r.guest_first_name) first_name, coalesce(m.last_name, r.guest_last_name) last_name,
                        coalesce(o.name, r.guest_organisation) organisation, coalesce(m.email, r.guest_email) email
                 from carpool_entries c
                 join registrations r on r.id = c.registration_id
@@ -45,7 +45,7 @@ public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UU
                 left join organisations o on o.id = m.organisation_id
                 where r.event_id = :event and r.state = 'REGISTERED'""", Tuple.class)
                 .setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new Traveller(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
-                row.get(3, String.class), row.get(4, String.class))).toList();
+        return rows.stream().map(row -> new Traveller(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class),
+                row.get(3, String.class), row.get(4, String.class), row.get(5, String.class))).toList();
     }
 }

@@ -9,13 +9,14 @@ public final class Presence {
 
     private final Event event;
     private final UUID memberId;
-    private final boolean hasPlace;
+    private final UUID place;
     private final boolean runsIt;
 
-    Presence(Event event, UUID memberId, boolean hasPlace, boolean runsIt) {
+    /** @param place the registration that has a place, and is not only waiting; or null */
+    Presence(Event event, UUID memberId, UUID place, boolean runsIt) {
         this.event = event;
         this.memberId = memberId;
-        this.hasPlace = hasPlace;
+        this.place = place;
         this.runsIt = runsIt;
     }
 
@@ -28,9 +29,14 @@ public final class Presence {
         return memberId;
     }
 
+    /** @return the registration of this person, or null without a place */
+    public UUID place() {
+        return place;
+    }
+
     /** @return whether this person is registered, and not only waiting */
     public boolean hasPlace() {
-        return hasPlace;
+        return place != null;
     }
 
     /** @return whether this person moderates */
@@ -39,6 +45,6 @@ public final class Presence {
     }
 
     public boolean takesPart() {
-        return memberId != null && (hasPlace || runsIt);
+        return hasPlace() || memberId != null && runsIt;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * A question to the speakers.
  *
- * @param author  name of who asked; absent once it is forgotten
+ * @param author  name of who asked; absent once it is forgotten, and for who reads without an account
  * @param mine    whether the reader asked it
  * @param votes   how many want it answered
  * @param myVote  whether the reader is one of them

@@ -20,42 +20,48 @@ class QuestionRepository implements PanacheRepositoryBase<WebinarQuestion, UUID>
             "votes", "votes", "askedAt", "q.asked_at");
 
     private static final String LIST = """
-            select q.id, q.text, m.first_name || ' ' || m.last_name author, coalesce(q.member_id = :reader, false) mine,
+            select q.id, q.text, case when :named then coalesce(m.first_name || ' ' || m.last_name,
+                                                                g.guest_first_name || ' ' || g.guest_last_name) end author,
+                   coalesce(q.%1$s = :reader, false) mine,
                    q.state, (select count(*) from webinar_votes v where v.question_id = q.id) votes,
-                   exists (select 1 from webinar_votes v where v.question_id = q.id and v.member_id = :reader) my_vote,
+                   exists (select 1 from webinar_votes v where v.question_id = q.id and v.%1$s = :reader) my_vote,
                    q.asked_at, count(*) over () total
             from webinar_questions q left join members m on m.id = q.member_id
+            left join registrations g on g.id = q.registration_id
             where q.event_id = :event and (:hidden or q.state <> 'HIDDEN')""";
 
     Optional<WebinarQuestion> ofEvent(UUID eventId, UUID id) {
         return find("event.id = ?1 and id = ?2", eventId, id).firstResultOptional();
     }
 
-    /** @param withHidden whether the reader moderates */
+    /**
+     * @param named      whether the reader may know who asked
+     * @param withHidden whether the reader moderates
+     */
     @SuppressWarnings("unchecked")
-    Page<Question> list(UUID eventId, UUID reader, boolean withHidden, PageQuery page) {
+    Page<Question> list(UUID eventId, Asker reader, boolean named, boolean withHidden, PageQuery page) {
         var order = page.orderBy(SORTS, "state,-votes,askedAt");
-        List<Tuple> rows = getEntityManager().createNativeQuery(LIST + order + ", q.id", Tuple.class)
-                .setParameter("event", eventId).setParameter("reader", reader == null ? new UUID(0, 0) : reader)
-                .setParameter("hidden", withHidden)
+        List<Tuple> rows = getEntityManager().createNativeQuery(LIST.formatted(reader.column()) + order + ", q.id", Tuple.class)
+                .setParameter("event", eventId).setParameter("reader", reader.id())
+                .setParameter("named", named).setParameter("hidden", withHidden)
                 .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
         var total = rows.isEmpty() ? 0 : ((Number) rows.getFirst().get(8)).longValue();
         return Page.of(rows.stream().map(QuestionRepository::question).toList(), page, total);
     }
 
-    long countOpenOf(UUID eventId, UUID memberId) {
-        return count("event.id = ?1 and member.id = ?2 and state = ?3", eventId, memberId, QuestionState.OPEN);
+    long countOpenOf(UUID eventId, Asker asker) {
+        return count("event.id = ?1 and (member.id = ?2 or registrationId = ?2) and state = ?3", eventId, asker.id(), QuestionState.OPEN);
     }
 
-    void vote(UUID questionId, UUID memberId) {
+    void vote(UUID questionId, Asker voter) {
         getEntityManager().createNativeQuery("""
-                insert into webinar_votes (question_id, member_id) values (:question, :member) on conflict do nothing""")
-                .setParameter("question", questionId).setParameter("member", memberId).executeUpdate();
+                insert into webinar_votes (question_id, %s) values (:question, :voter) on conflict do nothing""".formatted(voter.column()))
+                .setParameter("question", questionId).setParameter("voter", voter.id()).executeUpdate();
     }
 
-    void withdrawVote(UUID questionId, UUID memberId) {
-        getEntityManager().createNativeQuery("delete from webinar_votes where question_id = :question and member_id = :member")
-                .setParameter("question", questionId).setParameter("member", memberId).executeUpdate();
+    void withdrawVote(UUID questionId, Asker voter) {
+        getEntityManager().createNativeQuery("delete from webinar_votes where question_id = :question and " + voter.column() + " = :voter")
+                .setParameter("question", questionId).setParameter("voter", voter.id()).executeUpdate();
     }
 
     private static Question question(Tuple row) {

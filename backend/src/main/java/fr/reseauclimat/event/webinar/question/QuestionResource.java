@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.security.Roles;
@@ -37,7 +38,7 @@ class QuestionResource {
     @Operation(operationId = "listQuestions", summary = "Questions to the speakers",
             description = "Sorted by state, votes or askedAt; open ones with most votes first unless asked otherwise.")
     public Page<Question> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        return questions.list(id, page);
+        return questions.list(new Attendee.SignedIn(id), page);
     }
 
     @POST
@@ -46,7 +47,7 @@ class QuestionResource {
     @Operation(operationId = "askQuestion", summary = "Ask the speakers; for those who take part")
     @APIResponse(responseCode = "204", description = "Asked")
     public void ask(@PathParam("id") UUID id, @Valid @NotNull QuestionRequest request) {
-        questions.ask(id, request.text());
+        questions.ask(new Attendee.SignedIn(id), request.text());
     }
 
     @DELETE
@@ -55,7 +56,7 @@ class QuestionResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "withdrawQuestion", summary = "Withdraw one's own question")
     public void withdraw(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.withdraw(id, questionId);
+        questions.withdraw(new Attendee.SignedIn(id), questionId);
     }
 
     @PUT
@@ -64,7 +65,7 @@ class QuestionResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "voteForQuestion", summary = "Want a question answered; once, however often it is sent")
     public void vote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.vote(id, questionId);
+        questions.vote(new Attendee.SignedIn(id), questionId);
     }
 
     @DELETE
@@ -73,7 +74,7 @@ class QuestionResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "withdrawVote", summary = "Take one's vote back")
     public void withdrawVote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.withdrawVote(id, questionId);
+        questions.withdrawVote(new Attendee.SignedIn(id), questionId);
     }
 
     @PUT

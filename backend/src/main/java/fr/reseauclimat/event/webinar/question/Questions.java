@@ -9,9 +9,10 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.event.webinar.door.Presence;
 import fr.reseauclimat.event.webinar.door.WebinarDoor;
-import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -39,7 +40,7 @@ public class Questions {
     QuestionRepository questions;
 
     @Inject
-    CurrentMember currentMember;
+    Members members;
 
     @Inject
     Clock clock;
@@ -49,40 +50,43 @@ public class Questions {
         return event.venue().online() && event.state() == EventState.PUBLISHED && now.isBefore(event.endsAt().plus(LATE));
     }
 
-    Page<Question> list(UUID eventId, PageQuery page) {
-        var presence = door.look(eventId);
-        return questions.list(eventId, presence.memberId(), presence.runsIt(), page);
+    /** Who asked is told within the network alone. */
+    Page<Question> list(Attendee who, PageQuery page) {
+        var presence = who instanceof Attendee.LinkHolder ? door.enter(who) : door.look(who);
+        return questions.list(presence.event().id(), Asker.of(presence), who instanceof Attendee.SignedIn, presence.runsIt(), page);
     }
 
-    void ask(UUID eventId, String text) {
-        var presence = door.enter(eventId);
+    void ask(Attendee who, String text) {
+        var presence = door.enter(who);
         requireOpen(presence.event());
-        if (questions.countOpenOf(eventId, presence.memberId()) >= MOST_OPEN) {
+        if (questions.countOpenOf(presence.event().id(), Asker.of(presence)) >= MOST_OPEN) {
             throw new ProblemException(ProblemType.CONFLICT, "Vous avez déjà posé dix questions\u00a0: retirez-en une pour en poser une autre.");
         }
-        questions.persist(new WebinarQuestion(presence.event(), currentMember.require(), text, clock.instant()));
+        var asker = Asker.of(presence);
+        questions.persist(new WebinarQuestion(presence.event(), asker.memberId() == null ? null : members.get(asker.memberId()),
+                asker.registrationId(), text, clock.instant()));
     }
 
     /** One's own. */
-    void withdraw(UUID eventId, UUID questionId) {
-        var presence = door.enter(eventId);
+    void withdraw(Attendee who, UUID questionId) {
+        var presence = door.enter(who);
         var question = find(presence, questionId);
-        if (!question.isOf(presence.memberId())) {
+        if (!question.isOf(Asker.of(presence))) {
             throw ProblemException.forbidden("Vous ne pouvez retirer que vos propres questions.");
         }
         questions.delete(question);
     }
 
     /** Voting again changes nothing. */
-    void vote(UUID eventId, UUID questionId) {
-        var presence = door.enter(eventId);
+    void vote(Attendee who, UUID questionId) {
+        var presence = door.enter(who);
         requireOpen(presence.event());
-        questions.vote(find(presence, questionId).id(), presence.memberId());
+        questions.vote(find(presence, questionId).id(), Asker.of(presence));
     }
 
-    void withdrawVote(UUID eventId, UUID questionId) {
-        var presence = door.enter(eventId);
-        questions.withdrawVote(find(presence, questionId).id(), presence.memberId());
+    void withdrawVote(Attendee who, UUID questionId) {
+        var presence = door.enter(who);
+        questions.withdrawVote(find(presence, questionId).id(), Asker.of(presence));
     }
 
     void moderate(UUID eventId, UUID questionId, QuestionState state) {

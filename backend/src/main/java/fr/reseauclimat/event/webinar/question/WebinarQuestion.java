@@ -26,6 +26,9 @@ class WebinarQuestion extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member member;
 
+    /** Of somebody without an account, who has no profile; forgotten likewise. */
+    private UUID registrationId;
+
     @Personal
     private String text;
 
@@ -37,9 +40,11 @@ class WebinarQuestion extends VersionedEntity {
     protected WebinarQuestion() {
     }
 
-    WebinarQuestion(Event event, Member member, String text, Instant now) {
+    /** @param member who asks; null for somebody without an account, who has but a registration */
+    WebinarQuestion(Event event, Member member, UUID registrationId, String text, Instant now) {
         this.event = event;
         this.member = member;
+        this.registrationId = registrationId;
         this.text = text.strip();
         this.askedAt = now;
     }
@@ -48,8 +53,9 @@ class WebinarQuestion extends VersionedEntity {
         this.state = state;
     }
 
-    boolean isOf(UUID memberId) {
-        return member != null && member.id().equals(memberId);
+    boolean isOf(Asker asker) {
+        return member != null ? member.id().equals(asker.memberId())
+                : registrationId != null && registrationId.equals(asker.registrationId());
     }
 
     QuestionState state() {

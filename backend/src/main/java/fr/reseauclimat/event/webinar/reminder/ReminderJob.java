@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.notice.EventFacts;
+import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
@@ -26,6 +27,9 @@ class ReminderJob {
 
     @Inject
     ReminderRepository reminders;
+
+    @Inject
+    HeldRegistrations held;
 
     @Inject
     Outbox outbox;
@@ -54,8 +58,13 @@ class ReminderJob {
             reminders.markSent(reminder, now);
             outbox.send(writer.write(new MailAddress(reminder.email(), reminder.firstName()),
                     WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
-                            publicUrl + "/rencontres/" + reminder.eventId() + "/webinaire", reminder.url())));
+                            page(reminder), reminder.url())));
         }
         return !due.isEmpty();
+    }
+
+    private String page(DueReminder reminder) {
+        var own = held.pageOf(reminder.registrationId());
+        return own == null ? publicUrl + "/rencontres/" + reminder.eventId() + "/webinaire" : own;
     }
 }

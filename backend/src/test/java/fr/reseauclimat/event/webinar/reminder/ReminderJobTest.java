@@ -1,7 +1,9 @@
 package fr.reseauclimat.event.webinar.reminder;
 
 import static fr.reseauclimat.testing.Tokens.as;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
+import fr.reseauclimat.event.GuestFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.webinar.WebinarFixtures;
 import fr.reseauclimat.shared.security.Roles;
@@ -28,6 +31,9 @@ class ReminderJobTest {
 
     @Inject
     EventFixtures events;
+
+    @Inject
+    GuestFixtures guests;
 
     @Inject
     WebinarFixtures fixtures;
@@ -61,6 +67,16 @@ class ReminderJobTest {
         assertThat(reminders(nadia)).isEqualTo(1);
         assertThat(fixtures.lastMailTo(nadia)).contains("https://visio.example.org/eau", "/rencontres/" + event + "/webinaire");
         assertThat(reminders(omar)).as("who only waits").isZero();
+    }
+
+    @Test
+    void theReminderLeadsAGuestToTheOwnPage() {
+        var guest = "maud-" + UUID.randomUUID();
+        var start = Instant.now().plus(50, ChronoUnit.MINUTES);
+        guests.guest(events.published("claire", Plans.webinar().from(start, start.plus(1, ChronoUnit.HOURS))), guest);
+        job.remind();
+        assertThat(fixtures.lastMailTo(guest)).contains("commence dans moins d’une heure").doesNotContain("/webinaire");
+        given().get(guests.path(guest)).then().statusCode(200).body("firstName", equalTo("Maud"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.event.travel.Passenger;
 import fr.reseauclimat.event.travel.Travel;
 import fr.reseauclimat.event.travel.carpool.CarpoolContact;
@@ -15,6 +16,8 @@ import fr.reseauclimat.event.travel.carpool.CarpoolMails;
 import fr.reseauclimat.event.travel.carpool.CarpoolRepository;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.web.WindowLimit;
 import fr.reseauclimat.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +28,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 class Carpool {
 
+    static final String TOO_OFTEN = "One person asks so many times a day and no more, as each is a mail to somebody";
+    private static final int MOST_ASKED = 20;
     private static final Duration EARLIEST = Duration.ofDays(1);
 
     @Inject
@@ -48,12 +53,15 @@ class Carpool {
     @Inject
     Clock clock;
 
-    CarpoolBoard board(UUID eventId) {
-        return boards.of(travel.enter(eventId));
+    /** Counted by each instance for itself: it is a brake, not a quota. */
+    private final WindowLimit asked = new WindowLimit(MOST_ASKED, Duration.ofDays(1));
+
+    CarpoolBoard board(Attendee who) {
+        return boards.of(travel.enter(who));
     }
 
-    CarpoolBoard tell(UUID eventId, CarpoolRequest request) {
-        var passenger = travel.enterAlone(eventId);
+    CarpoolBoard tell(Attendee who, CarpoolRequest request) {
+        var passenger = travel.enterAlone(who);
         requireBefore(passenger.event(), request);
         var entry = entries.ofRegistration(passenger.registrationId()).orElseGet(() -> new CarpoolEntry(passenger.registrationId()));
         if (entry.kind() != null && entry.kind() != request.kind()) {
@@ -66,18 +74,18 @@ class Carpool {
         return boards.of(passenger);
     }
 
-    void forget(UUID eventId) {
-        entries.ofRegistration(travel.enterAlone(eventId).registrationId()).ifPresent(entry -> {
+    void forget(Attendee who) {
+        entries.ofRegistration(travel.enterAlone(who).registrationId()).ifPresent(entry -> {
             contacts.forget(entry);
             entries.delete(entry);
         });
     }
 
     /** Asking again changes nothing, and sends no second mail. */
-    CarpoolBoard ask(UUID eventId, UUID entryId) {
-        var passenger = travel.enterAlone(eventId);
+    CarpoolBoard ask(Attendee who, UUID entryId) {
+        var passenger = travel.enterAlone(who);
         var mine = own(passenger);
-        var other = entries.ofEvent(eventId).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
+        var other = entries.ofEvent(passenger.event().id()).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (mine.kind() == other.kind()) {
             throw new ProblemException(ProblemType.CONFLICT, "Une place se partage entre une personne qui en propose et une qui en cherche.");
@@ -85,6 +93,9 @@ class Carpool {
         // two who ask each other at the same moment have one contact
         entries.lock(mine.kind() == CarpoolKind.OFFER ? mine : other);
         if (contacts.between(mine, other).isEmpty()) {
+            asked.use(passenger.registrationId().toString(), clock.instant()).ifPresent(wait -> {
+                throw new TooManyRequestsException(wait);
+            });
             contacts.persistAndFlush(new CarpoolContact(mine, other, clock.instant()));
             mails.asked(passenger.event(), mine, other);
         }
@@ -92,8 +103,8 @@ class Carpool {
     }
 
     /** By who was asked. */
-    CarpoolBoard answer(UUID eventId, UUID contactId, boolean accepted) {
-        var passenger = travel.enterAlone(eventId);
+    CarpoolBoard answer(Attendee who, UUID contactId, boolean accepted) {
+        var passenger = travel.enterAlone(who);
         var mine = own(passenger);
         var contact = contacts.findByIdOptional(contactId).filter(found -> found.asked().equals(mine))
                 .orElseThrow(ProblemException::notFound);
@@ -110,8 +121,8 @@ class Carpool {
     }
 
     /** By either: addresses are no longer told, a seat is free again. */
-    CarpoolBoard leave(UUID eventId, UUID contactId) {
-        var passenger = travel.enterAlone(eventId);
+    CarpoolBoard leave(Attendee who, UUID contactId) {
+        var passenger = travel.enterAlone(who);
         var mine = own(passenger);
         contacts.delete(contacts.findByIdOptional(contactId).filter(found -> found.concerns(mine)).orElseThrow(ProblemException::notFound));
         contacts.flush();

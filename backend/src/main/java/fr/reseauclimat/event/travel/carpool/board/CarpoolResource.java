@@ -3,10 +3,15 @@ package fr.reseauclimat.event.travel.carpool.board;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.shared.problem.Problem;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -34,7 +39,7 @@ class CarpoolResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "getCarpool", summary = "One's own offer or need, who fits, who asked; for those who take part")
     public CarpoolBoard board(@PathParam("id") UUID id) {
-        return carpool.board(id);
+        return carpool.board(new Attendee.SignedIn(id));
     }
 
     @PUT
@@ -43,7 +48,7 @@ class CarpoolResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "tellMyCarpool", summary = "Offer seats, or look for some; replaces what was told before")
     public CarpoolBoard tell(@PathParam("id") UUID id, @Valid @NotNull CarpoolRequest request) {
-        return carpool.tell(id, request);
+        return carpool.tell(new Attendee.SignedIn(id), request);
     }
 
     @DELETE
@@ -52,7 +57,7 @@ class CarpoolResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "forgetMyCarpool", summary = "Take one's offer or need back, with all contacts")
     public void forget(@PathParam("id") UUID id) {
-        carpool.forget(id);
+        carpool.forget(new Attendee.SignedIn(id));
     }
 
     @POST
@@ -62,8 +67,10 @@ class CarpoolResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "askToShareCar", summary = "Ask somebody to share a car; no address is told yet")
     @APIResponseSchema(value = CarpoolBoard.class, responseCode = "201", responseDescription = "Asked")
+    @APIResponse(responseCode = "429", description = Carpool.TOO_OFTEN,
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CarpoolBoard ask(@PathParam("id") UUID id, @Valid @NotNull ContactRequest request) {
-        return carpool.ask(id, request.entryId());
+        return carpool.ask(new Attendee.SignedIn(id), request.entryId());
     }
 
     @PUT
@@ -73,7 +80,7 @@ class CarpoolResource {
     @Operation(operationId = "answerToShareCar", summary = "Agree, which tells both each other's mail address, or decline")
     public CarpoolBoard answer(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId,
             @Valid @NotNull AnswerRequest request) {
-        return carpool.answer(id, contactId, request.accepted());
+        return carpool.answer(new Attendee.SignedIn(id), contactId, request.accepted());
     }
 
     @DELETE
@@ -82,6 +89,6 @@ class CarpoolResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "leaveSharedCar", summary = "Take one's request or agreement back; the seat is free again")
     public CarpoolBoard leave(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
-        return carpool.leave(id, contactId);
+        return carpool.leave(new Attendee.SignedIn(id), contactId);
     }
 }
