@@ -98,6 +98,13 @@ class LayoutTest {
     }
 
     @Test
+    void rotationPlansNeedNothingButJava() {
+        var planner = House.PACKAGE + ".facilitation.rotation";
+        classes().that().resideInAPackage(planner + "..").should()
+                .onlyDependOnClassesThat().resideInAnyPackage("java..", planner + "..").check(House.CLASSES);
+    }
+
+    @Test
     void timeComesFromTheClockOfTheNetwork() {
         noClasses().that().doNotHaveSimpleName("NetworkTime").should()
                 .callMethodWhere(DescribedPredicate.describe("the machine is asked for the time", LayoutTest::asksTheMachine))

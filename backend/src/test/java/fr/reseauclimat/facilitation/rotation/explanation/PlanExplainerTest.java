@@ -1,0 +1,102 @@
+package fr.reseauclimat.facilitation.rotation.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import fr.reseauclimat.facilitation.rotation.Effort;
+import fr.reseauclimat.facilitation.rotation.Participant;
+import fr.reseauclimat.facilitation.rotation.Participant.Profile;
+import fr.reseauclimat.facilitation.rotation.RandomDemands;
+import fr.reseauclimat.facilitation.rotation.RotationDemand;
+import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
+import fr.reseauclimat.facilitation.rotation.RotationPlan;
+import fr.reseauclimat.facilitation.rotation.RotationPlanner;
+import fr.reseauclimat.facilitation.rotation.Table;
+import fr.reseauclimat.facilitation.rotation.contradiction.ImpossibleRotationException;
+import fr.reseauclimat.facilitation.rotation.explanation.PlanExplanation.Reason;
+
+class PlanExplainerTest {
+
+    private static final Effort LITTLE = new Effort(20_000, Duration.ofMinutes(1));
+
+    private final RotationPlanner planner = new RotationPlanner();
+
+    @Test
+    void everyFigureIsWhatCountingNameByNameGives() {
+        var demands = new RandomDemands(11);
+        for (var i = 0; i < 150; i++) {
+            var demand = demands.next();
+            try {
+                var plan = planner.plan(demand, LITTLE);
+                compare(demand, plan, PlanExplainer.explain(demand, plan));
+            } catch (ImpossibleRotationException impossible) {
+                assertThat(impossible.contradictions()).isNotEmpty();
+            }
+        }
+    }
+
+    private static void compare(RotationDemand demand, RotationPlan plan, PlanExplanation explanation) {
+        var people = demand.participants();
+        var repeats = 0L;
+        var colleagues = 0L;
+        var territories = 0L;
+        for (var i = 0; i < people.size(); i++) {
+            var one = people.get(i);
+            var met = people.stream().filter(other -> meetings(plan, one, other) > 0).toList();
+            var encounters = explanation.people().get(i);
+            assertThat(encounters.met()).isEqualTo(met.size()).isLessThanOrEqualTo(encounters.ceiling());
+            assertThat(encounters.ceiling()).isEqualTo(Math.min(people.size() - 1, tables(plan).filter(table ->
+                    table.contains(one.id())).mapToInt(table -> table.size() - 1).sum()));
+            assertThat(encounters.known()).isEqualTo((int) met.stream().filter(other -> demand.history().stream().anyMatch(past ->
+                    List.of(past.one(), past.other()).containsAll(List.of(one.id(), other.id())))).count());
+            for (var other : people.subList(0, i)) {
+                var meetings = meetings(plan, one, other);
+                repeats += Math.max(0, meetings - 1);
+                colleagues += one.organisation() != null && one.organisation().equals(other.organisation()) ? meetings : 0;
+                territories += one.territory() != null && one.territory().equals(other.territory()) ? meetings : 0;
+            }
+            for (var topic : one.needs()) {
+                assertThat(explanation.wishes().stream().filter(wish -> wish.participant().equals(one.id())
+                        && wish.topic().equals(topic)).findFirst().orElseThrow().with())
+                        .isEqualTo(met.stream().filter(other -> other.offers().contains(topic)).map(Participant::id).toList());
+            }
+        }
+        assertThat(explanation.repeatMeetings()).isEqualTo(repeats).isGreaterThanOrEqualTo(explanation.leastRepeats());
+        assertThat(explanation.colleagueMeetings()).isEqualTo(colleagues);
+        assertThat(explanation.territoryMeetings()).isEqualTo(territories);
+        assertThat(explanation.unmixed()).isEqualTo(unmixed(demand, plan)).isGreaterThanOrEqualTo(explanation.leastUnmixed());
+    }
+
+    private static Stream<List<String>> tables(RotationPlan plan) {
+        return plan.rounds().stream().flatMap(round -> round.tables().stream()).map(table -> table.participants());
+    }
+
+    private static int meetings(RotationPlan plan, Participant one, Participant other) {
+        return one == other ? 0 : (int) tables(plan).filter(table -> table.containsAll(List.of(one.id(), other.id()))).count();
+    }
+
+    private static long unmixed(RotationDemand demand, RotationPlan plan) {
+        return tables(plan).mapToLong(table -> Stream.of(Profile.ELECTED, Profile.AGENT, Profile.ASSOCIATION).filter(profile ->
+                demand.participants().stream().noneMatch(each -> each.profile() == profile && table.contains(each.id()))).count()).sum();
+    }
+
+    @Test
+    void repeatsThatMustBeAreToldFromThoseThatNeedNot() {
+        var people = IntStream.range(0, 8).mapToObj(i -> Participant.of("p" + i)).toList();
+        var demand = RotationDemand.of(Form.TABLES, people, List.of(Table.of("a"), Table.of("b")), 2)
+                .withGroups(List.of(Set.of("p0", "p1")), List.of());
+        var plan = planner.plan(demand, LITTLE);
+        var explanation = PlanExplainer.explain(demand, plan);
+        assertThat(explanation.repeats()).anySatisfy(each -> assertThat(each.reason()).isEqualTo(Reason.TOGETHER));
+        assertThat(explanation.repeats().stream().filter(each -> each.reason() != Reason.TOGETHER))
+                .allSatisfy(each -> assertThat(each.reason()).isEqualTo(Reason.FEWER_TABLES_THAN_SEATS));
+        assertThat(explanation.leastRepeats()).isEqualTo(4);
+    }
+}
