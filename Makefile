@@ -17,8 +17,18 @@ API_SOURCES := $(shell find backend/src/main -type f -not -path '*/node_modules/
 PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f -not -name schema.d.ts 2>/dev/null) \
 	$(wildcard frontend/*.html frontend/*.ts frontend/*.json)
 
+# The planner needs nothing but Java: each instance starts cold, in a machine of its own.
+ROTATION := target/rotation
+ROTATION_SOURCES := $(shell find backend/src/main/java/fr/reseauclimat/facilitation/rotation -name '*.java') \
+	$(addprefix backend/src/test/java/fr/reseauclimat/facilitation/rotation/,RotationBench.java SocialGolferCheck.java)
+INSTANCES ?= 5x3x7 7x3x10 9x3x13 13x3x19 6x3x8 8x3x11 10x3x14 8x4x10 12x5x6 20x6x5 50x6x6 \
+	2x2x3 3x3x4 4x4x5 5x5x6 7x7x8 8x8x9 9x9x10 \
+	4x3x4 5x4x5 6x4x7 7x4x9 9x4x11 10x4x13 6x5x6 7x5x7 8x5x8 9x5x9 10x5x9 6x6x3 7x6x7 8x6x8 9x6x9 10x6x7 \
+	8x7x8 9x7x9 10x7x7 9x8x9 10x8x5 10x9x5 10x10x4 \
+	wishes:12x5x6 wishes:20x6x5 wishes:50x6x6 wishes:125x8x6
+
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset test test-unit test-browser openapi lint-openapi bench-api territories docker screenshot clean tools
+.PHONY: help run dev reset test test-unit test-browser openapi lint-openapi bench-api bench-rotation territories docker screenshot clean tools
 
 help:
 	@awk 'BEGIN { print "Réseau Climat" } \
@@ -49,6 +59,10 @@ test-browser: tools ## les parcours dans un vrai navigateur
 
 bench-api: tools ## vitesse de l’API comparée à JDBC
 	@$(JDK) $(MVN) -q -pl backend -am test -DexcludedGroups= -Dgroups=bench -Dtest.jvm= -Dtest='*Bench' -Dsurefire.failIfNoSpecifiedTests=false
+
+bench-rotation: tools ## plans de rotation : rencontres répétées et secondes (INSTANCES="9x3x13 12x5x6")
+	@$(JDK) $(QUIETLY) "Plans de rotation" $(LOGS)/rotation.log "$$JAVA_HOME/bin/javac" --release 21 -d $(ROTATION) $(ROTATION_SOURCES) && \
+	for instance in header $(INSTANCES); do "$$JAVA_HOME/bin/java" -cp $(ROTATION) fr.reseauclimat.facilitation.rotation.RotationBench $$instance || exit 1; done
 
 ##@ Contrat et données
 
