@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.Tokens;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 
 /** Everybody who may knock at the door, and what they show there. */
@@ -45,8 +44,7 @@ enum Caller {
     }
 
     RequestSpecification request() {
-        var shown = token.get();
-        return shown == null ? RestAssured.given() : RestAssured.given().auth().oauth2(shown);
+        return Requests.by(token.get());
     }
 
     boolean believed() {

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import fr.reseauclimat.contract.ContractDocument;
 import fr.reseauclimat.contract.ContractOperation;
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -20,7 +23,16 @@ final class Requests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
+    /** Nothing is printed of a request and its answer, as Quarkus has it done of each, in case a check of it fails. */
+    private static final RestAssuredConfig SILENT = RestAssured.config().logConfig(LogConfig.logConfig());
+
     private Requests() {
+    }
+
+    /** @param token of whoever asks, null for a visitor */
+    static RequestSpecification by(String token) {
+        var request = RestAssured.given().config(SILENT);
+        return token == null ? request : request.auth().oauth2(token);
     }
 
     static Response call(ContractOperation operation, RequestSpecification request) {

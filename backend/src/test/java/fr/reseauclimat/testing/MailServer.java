@@ -2,9 +2,16 @@ package fr.reseauclimat.testing;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -24,7 +31,7 @@ public final class MailServer implements AutoCloseable {
     private final GreenMail server;
 
     private MailServer() {
-        server = new GreenMail(new ServerSetup(Integer.parseInt(port()), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = new PromptGreenMail(new ServerSetup(Integer.parseInt(port()), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
@@ -64,5 +71,38 @@ public final class MailServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /**
+     * Answers at once: the second line of an answer would otherwise wait until the client has acknowledged the first,
+     * which it does when it has nothing to say for 40 ms.
+     */
+    private static final class PromptGreenMail extends GreenMail {
+
+        PromptGreenMail(ServerSetup setup) {
+            super(setup);
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            var services = new HashMap<String, AbstractServer>();
+            for (var setup : setups) {
+                services.put(setup.getProtocol(), new PromptSmtpServer(setup, managers));
+            }
+            return services;
+        }
+    }
+
+    private static final class PromptSmtpServer extends SmtpServer {
+
+        PromptSmtpServer(ServerSetup setup, Managers managers) {
+            super(setup, managers);
+        }
+
+        @Override
+        protected void handleClientSocket(Socket client) throws SocketException {
+            client.setTcpNoDelay(true);
+            super.handleClientSocket(client);
+        }
     }
 }

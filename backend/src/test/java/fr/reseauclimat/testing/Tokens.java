@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -30,6 +31,12 @@ public final class Tokens {
     // a system property, because Quarkus loads this class in more than one class loader
     private static final String PRIVATE = "test.token.private-key";
     private static final String PUBLIC = "test.token.public-key";
+
+    /** To sign takes longer than most requests that the token is for: whoever asks again soon gets the same one. */
+    private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    private record Signed(String token, Instant freshUntil) {
+    }
 
     private Tokens() {
     }
@@ -54,6 +61,12 @@ public final class Tokens {
 
     private static String lasting(Duration life, String username, String[] roles, String audience, String issuer) {
         var now = Instant.now();
+        var claims = List.of(life, username, List.of(roles), audience, issuer);
+        return SIGNED.compute(claims, (same, signed) -> signed != null && signed.freshUntil().isAfter(now) ? signed
+                : new Signed(sign(now, life, username, roles, audience, issuer), now.plus(life.abs().dividedBy(2)))).token();
+    }
+
+    private static String sign(Instant now, Duration life, String username, String[] roles, String audience, String issuer) {
         return Jwt.claims(Map.of("realm_access", Map.of("roles", List.of(roles))))
                 .issuer(issuer)
                 .audience(Set.of(audience))
