@@ -3,6 +3,7 @@ import { signIn, type Account } from '../support/accounts';
 import { ecoIndex } from '../support/eco-index';
 import { addresses } from '../support/platform';
 import { routes } from '../support/routes';
+import { watch } from '../support/traffic';
 import { concrete, settled, someMember } from '../support/visit';
 
 const limits = { dom: 300, requests: 15, kilobytes: 300, ecoIndex: 80, layoutShift: 0.05 };
@@ -76,8 +77,11 @@ async function measure(context: BrowserContext, path: string) {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
+  watch(page);
   await page.goto(path);
   await settled(page);
+  // what a page asks for a moment later counts as well
+  await page.waitForTimeout(500);
   const { dom, layoutShift } = await page.evaluate(() => ({
     dom: document.querySelectorAll('*').length,
     layoutShift: (window as unknown as { layoutShift: number }).layoutShift,

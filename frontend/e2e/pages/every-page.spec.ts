@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { accounts, signIn } from '../support/accounts';
+import { faults } from '../support/axe';
 import { routes } from '../support/routes';
+import { watch } from '../support/traffic';
 import { concrete, follow, settled, someMember } from '../support/visit';
 
 /** Words that betray a sentence that was never translated. */
@@ -11,6 +12,7 @@ for (const role of ['visitor', ...accounts] as const) {
   test(`${role}: every page is accessible, fits a narrow screen and speaks French`, async ({ page }) => {
     test.setTimeout(300_000);
     if (role === 'visitor') {
+      watch(page);
       await page.goto('/');
     } else {
       await signIn(page, role);
@@ -52,15 +54,6 @@ async function isAccessible(page: Page, name: string) {
     found = await faults(page);
   }
   expect.soft(found, name).toEqual([]);
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    // an experiment of axe's, which Lighthouse judges by all the same: a name holds the words that are shown
-    .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} → ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
 async function speaksFrench(page: Page, name: string) {

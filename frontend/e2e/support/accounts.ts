@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { watch } from './traffic';
 
 /** Demo accounts; each one's password is its name. */
 export const accounts = ['ademe', 'facilitatrice', 'elu', 'agent', 'association', 'admin'] as const;
@@ -6,6 +7,7 @@ export type Account = (typeof accounts)[number];
 
 /** Signs in through Keycloak's own page, as a person does. */
 export async function signIn(page: Page, username: string, password: string = username): Promise<void> {
+  watch(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Se connecter' }).or(page.getByRole('link', { name: 'Se connecter' })).first().click();
   await fillSignIn(page, username, password);

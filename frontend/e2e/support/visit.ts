@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { addresses } from './platform';
+import { trafficOf, watch } from './traffic';
 
 /** Real identifiers in place of those of a route. */
 export async function concrete(path: string, memberId?: string): Promise<string> {
@@ -51,13 +52,18 @@ export async function follow(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Until what the page waited for has come: a title stands, nothing says that it is busy, the network is quiet. */
+/** Until what the page waited for has come: a title stands, nothing is on its way, nothing says that it is busy. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible({ timeout: 30_000 });
+  const traffic = trafficOf(page);
+  if (traffic) {
+    await traffic.quiet();
+  } else {
+    // What it has asked for so far was not counted: the browser knows when it is half a second without.
+    await page.waitForLoadState('networkidle');
+    watch(page);
+  }
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-  // A page that follows a live count is never done with the network.
-  if (await page.locator('[data-live]').count()) await page.waitForTimeout(1_000);
-  else await page.waitForLoadState('networkidle');
 }
 
 /** The member whom the signed-in person is, by the first entry of the directory. */
