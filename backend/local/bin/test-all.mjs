@@ -54,9 +54,9 @@ const steps = {
 /** Stages follow each other; the lanes of a stage run side by side, and share two cores where one alone would leave one idle. */
 const plans = {
   all: [
-    [['maven'], ['contract', 'packages', 'browser', 'e2ePackages']],
+    [['maven'], ['contract', 'packages', 'browser', 'e2ePackages', 'lint', 'types', 'e2eTypes']],
     [['build']],
-    [['crash'], ['lint', 'types', 'vitest', 'e2eTypes']],
+    [['crash'], ['vitest']],
     [['journeys']],
   ],
   unit: [[['mavenUnit'], ['packages', 'vitest']]],
