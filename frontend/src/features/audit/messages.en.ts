@@ -50,7 +50,7 @@ export const en: Translated<typeof fr> = {
     standing: 'Standing', stepFree: 'Step-free', stepFreeNote: 'Access notes', subject: 'Account', submittedAt: 'Submitted on',
     takeaways: 'Takeaways', template: 'Template', text: 'Text', tokenHash: 'Fingerprint of the link', transcript: 'Transcript', undone: 'Undone',
     uploadedAt: 'Uploaded on', walkIn: 'Walk-in', welcomedAt: 'Welcomed on', wish: 'Wish',
-    seat: 'Seat', profile: 'Profile', guest: 'Person without an account', onlineCapacity: 'Online places', places: 'Reserved places', sharePercent: 'Reserved share', releaseAt: 'Open to all from', confirmedAt: 'Confirmed',
+    seat: 'Seat', wantedSeat: 'Seat waited for', wantedArrival: 'Order in the queue', profile: 'Profile', guest: 'Person without an account', onlineCapacity: 'Online places', places: 'Reserved places', sharePercent: 'Reserved share', releaseAt: 'Open to all from', confirmedAt: 'Confirmed',
     label: 'Label', required: 'Required', options: 'Possible answers', answers: 'Answer', access: 'Access', diet: 'Meals', mostUses: 'Possible registrations', uses: 'Registrations made', expiresAt: 'Valid until', revokedAt: 'Revoked',
     title: 'Title', summary: 'Summary', description: 'Description', capacity: 'Places', state: 'State', visibility: 'Visibility', startsAt: 'Start', endsAt: 'End',
     name: 'Name', nameFr: 'French name', nameEn: 'English name', axis: 'Axis', position: 'Rank', archived: 'Archived', kind: 'Kind', siren: 'SIREN', website: 'Website',

@@ -50,7 +50,7 @@ export const fr = {
     stepFreeNote: 'Précisions d’accès', subject: 'Compte', submittedAt: 'Envoyé le', takeaways: 'Ce qu’on emporte', template: 'Modèle', text: 'Texte',
     tokenHash: 'Empreinte du lien', transcript: 'Transcription', undone: 'Annulé', uploadedAt: 'Déposé le', walkIn: 'Personne venue sans inscription',
     welcomedAt: 'Accueilli le', wish: 'Souhait',
-    seat: 'Place', profile: 'Profil', guest: 'Personne sans compte', onlineCapacity: 'Places en ligne', places: 'Places réservées', sharePercent: 'Part réservée', releaseAt: 'Ouverture à tous', confirmedAt: 'Venue confirmée',
+    seat: 'Place', wantedSeat: 'Place attendue', wantedArrival: 'Rang d’attente', profile: 'Profil', guest: 'Personne sans compte', onlineCapacity: 'Places en ligne', places: 'Places réservées', sharePercent: 'Part réservée', releaseAt: 'Ouverture à tous', confirmedAt: 'Venue confirmée',
     label: 'Intitulé', required: 'Obligatoire', options: 'Réponses proposées', answers: 'Réponse', access: 'Accès', diet: 'Repas', mostUses: 'Inscriptions possibles', uses: 'Inscriptions faites', expiresAt: 'Valable jusqu’au', revokedAt: 'Révocation',
     title: 'Titre', summary: 'Résumé', description: 'Présentation', capacity: 'Places', state: 'État', visibility: 'Visibilité', startsAt: 'Début', endsAt: 'Fin',
     name: 'Nom', nameFr: 'Nom français', nameEn: 'Nom anglais', axis: 'Axe', position: 'Rang', archived: 'Archivé', kind: 'Type', siren: 'SIREN', website: 'Site',

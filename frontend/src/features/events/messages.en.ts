@@ -49,6 +49,10 @@ export const en: Translated<typeof fr> = {
     cancelled: 'Your registration is cancelled.',
     keep: 'Keep my place',
     position: 'Number {{position}} on the waiting list',
+    waitsFor: {
+      ON_SITE: 'You have an online place, and are number {{position}} for one on site.',
+      ONLINE: 'You have a place on site, and are number {{position}} for an online one.',
+    },
     confirmed: 'Your place is booked',
     signIn: 'Sign in to register',
     withoutAccount: 'Take part without an account',

@@ -47,6 +47,10 @@ export const fr = {
     cancelled: 'Votre inscription est annulée.',
     keep: 'Garder ma place',
     position: 'Rang {{position}} sur la liste d’attente',
+    waitsFor: {
+      ON_SITE: 'Vous avez une place en ligne, et le rang {{position}} pour une place sur place.',
+      ONLINE: 'Vous avez une place sur place, et le rang {{position}} pour une place en ligne.',
+    },
     confirmed: 'Votre place est réservée',
     signIn: 'Se connecter pour s’inscrire',
     withoutAccount: 'Participer sans compte',

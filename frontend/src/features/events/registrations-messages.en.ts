@@ -34,6 +34,7 @@ export const registrations: Translated<typeof fr> = {
   presenceName: { PRESENT: 'Present', ABSENT: 'Expected, not seen' },
   present: 'present',
   rank: 'number {{position}}',
+  waitsFor: { ON_SITE: 'waits for a place on site, number {{position}}', ONLINE: 'waits for an online place, number {{position}}' },
   promoted: 'place obtained on {{date}}',
   remove: 'Remove',
   removeNamed: 'Remove {{name}}',

@@ -31,6 +31,7 @@ export const registrations = {
   presenceName: { PRESENT: 'Personnes présentes', ABSENT: 'Personnes attendues, pas vues' },
   present: 'présent·e',
   rank: 'rang {{position}}',
+  waitsFor: { ON_SITE: 'attend une place sur place, rang {{position}}', ONLINE: 'attend une place en ligne, rang {{position}}' },
   promoted: 'place obtenue le {{date}}',
   remove: 'Retirer',
   removeNamed: 'Retirer {{name}}',

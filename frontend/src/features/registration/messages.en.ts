@@ -45,6 +45,10 @@ export const en: Translated<typeof fr> = {
     done: 'Your place is booked. A confirmation is on its way to you.',
     waiting: 'You are on the waiting list. We will write as soon as a place comes free.',
     saved: 'Your registration is up to date.',
+    waitsFor: {
+      ON_SITE: 'You wait for a place on site, and keep your online place until then.',
+      ONLINE: 'You wait for an online place, and keep your place on site until then.',
+    },
     closed: 'Registration is closed.',
     back: 'Back to the event',
   },

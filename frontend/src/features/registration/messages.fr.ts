@@ -42,6 +42,10 @@ export const fr = {
     done: 'Votre place est réservée. Un message de confirmation vous est envoyé.',
     waiting: 'Vous êtes sur la liste d’attente. Nous vous écrirons dès qu’une place se libère.',
     saved: 'Votre inscription est à jour.',
+    waitsFor: {
+      ON_SITE: 'Vous attendez une place sur place, et gardez votre place en ligne d’ici là.',
+      ONLINE: 'Vous attendez une place en ligne, et gardez votre place sur place d’ici là.',
+    },
     closed: 'Les inscriptions sont closes.',
     back: 'Revenir à la rencontre',
   },

@@ -29,6 +29,12 @@ describe('wish', () => {
     expect(toWish(asked)).toEqual({ seat: 'ON_SITE', answers: {}, accessNeeds: '', dietNeeds: '', choices: {} });
   });
 
+  it('beginsWithTheSeatThatOneWaitsFor', () => {
+    const registration = { id: 'r', state: 'REGISTERED', seat: 'ONLINE', waitsFor: 'ON_SITE', position: 3, registeredAt: '2026-11-01T08:00:00Z' } as const;
+    expect(toWish(asked, { registration, answers: [], segmentIds: [] }).seat).toBe('ON_SITE');
+    expect(toWish(asked, { registration: { ...registration, waitsFor: undefined }, answers: [], segmentIds: [] }).seat).toBe('ONLINE');
+  });
+
   it('namesRequiredQuestionsWithoutAnAnswer', () => {
     const values = toWish(asked);
     expect(checkWish({ ...values, answers: { q1: [' '] } }, asked, say)).toEqual({ 'answers.q1': 'Quel atelier ?' });

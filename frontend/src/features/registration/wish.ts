@@ -28,7 +28,7 @@ export function toWish(asked: Asked, mine?: MyRegistrationDetail): WishValues {
     if (chosen) choices[group] = chosen.segmentId;
   }
   return {
-    seat: mine?.registration.seat ?? asked.seats[0]?.seat ?? 'ON_SITE',
+    seat: mine?.registration.waitsFor ?? mine?.registration.seat ?? asked.seats[0]?.seat ?? 'ON_SITE',
     answers: Object.fromEntries((mine?.answers ?? []).map(({ questionId, values }) => [questionId, values])),
     accessNeeds: mine?.accessNeeds ?? '',
     dietNeeds: mine?.dietNeeds ?? '',

@@ -122,6 +122,9 @@ function Mine({ event }: { event: EventDetail }) {
             : t('register.waiting')
           : `✓ ${t('register.confirmed')}`}
       </p>
+      {event.registration?.waitsFor && (
+        <p className="muted">{t(`register.waitsFor.${event.registration.waitsFor}`, { position: position ?? '' })}</p>
+      )}
       {!waiting && <Link to={`/rencontres/${event.id}/ma-venue`}>{t('register.myDay')}</Link>}
       {event.allowedActions.includes('CANCEL_REGISTRATION') && (
         <ButtonLink to={`/rencontres/${event.id}/inscription`}>{t('register.change')}</ButtonLink>

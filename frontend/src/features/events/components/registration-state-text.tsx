@@ -11,9 +11,11 @@ export function RegistrationStateText({ entry }: { entry: RegistrationEntry }) {
   const more =
     entry.state === 'WAITING' && entry.position
       ? t('registrations.rank', { position: entry.position })
-      : entry.state === 'REGISTERED' && entry.promotedAt
-        ? t('registrations.promoted', { date: format.day(entry.promotedAt) })
-        : undefined;
+      : entry.waitsFor
+        ? t(`registrations.waitsFor.${entry.waitsFor}`, { position: entry.position ?? '' })
+        : entry.state === 'REGISTERED' && entry.promotedAt
+          ? t('registrations.promoted', { date: format.day(entry.promotedAt) })
+          : undefined;
   return (
     <>
       <Chip tone={TONES[entry.state]}>{t(`registrations.stateName.${entry.state}`)}</Chip>

@@ -78,8 +78,8 @@ function WishForm({ event, asked, mine }: { event: EventDetail; asked: Asked; mi
     initial,
     validate: (values) => checkWish(values, asked, (label) => t('error.answer', { label })),
     submit: async (values) => {
-      const { state } = await register.mutateAsync(toRegisterRequest(values, asked));
-      toast(t(state === 'WAITING' ? 'own.waiting' : mine ? 'own.saved' : 'own.done'));
+      const { state, waitsFor } = await register.mutateAsync(toRegisterRequest(values, asked));
+      toast(t(waitsFor ? `own.waitsFor.${waitsFor}` : state === 'WAITING' ? 'own.waiting' : mine ? 'own.saved' : 'own.done'));
       void navigate(`/rencontres/${event.id}`);
     },
   });

@@ -56,9 +56,11 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
         return session().doReturningWork(connection -> {
             try (var query = connection.prepareStatement("""
                     select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
-                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
-                           count(*) filter (where r.state = 'WAITING' and r.seat = mine.seat and r.arrival <= mine.arrival) my_position,
-                           mine.id, mine.state, mine.seat, mine.registered_at, mine.confirmed_at
+                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)
+                               or r.wanted_seat = 'ON_SITE') waiting,
+                           count(*) filter (where (r.state = 'WAITING' and r.seat = coalesce(mine.wanted_seat, mine.seat) or r.wanted_seat = coalesce(mine.wanted_seat, mine.seat))
+                               and coalesce(r.wanted_arrival, r.arrival) <= coalesce(mine.wanted_arrival, mine.arrival)) my_position,
+                           mine.id, mine.state, mine.seat, mine.wanted_seat, mine.registered_at, mine.confirmed_at
                     from events e
                     left join registrations mine on mine.event_id = e.id and mine.member_id = ?
                     left join registrations r on r.event_id = e.id
@@ -76,18 +78,17 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     /** @return how many people hold a place of this kind */
     public long placesGiven(UUID eventId, Seat seat) {
-        return people(eventId, seat, RegistrationState.REGISTERED);
+        return people("seat = :seat and state = 'REGISTERED'", eventId, seat);
     }
 
+    /** @return how many wait for a place of this kind, those who have one of the other kind included */
     public long waitingFor(UUID eventId, Seat seat) {
-        return people(eventId, seat, RegistrationState.WAITING);
+        return people("(seat = :seat and state = 'WAITING' or wanted_seat = :seat)", eventId, seat);
     }
 
-    private long people(UUID eventId, Seat seat, RegistrationState state) {
-        return session().createNativeQuery("""
-                select count(*) from registrations where event_id = :event and seat = :seat and state = :state""", Long.class)
-                .setParameter("event", eventId).setParameter("seat", seat.name()).setParameter("state", state.name())
-                .getSingleResult();
+    private long people(String condition, UUID eventId, Seat seat) {
+        return session().createNativeQuery("select count(*) from registrations where event_id = :event and " + condition, Long.class)
+                .setParameter("event", eventId).setParameter("seat", seat.name()).getSingleResult();
     }
 
     private static MyRegistration mine(ResultSet row) throws SQLException {
@@ -96,8 +97,10 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
             return null;
         }
         var state = RegistrationState.valueOf(row.getString("state"));
-        return new MyRegistration(id, state, state == RegistrationState.WAITING ? row.getInt("my_position") : null,
-                Seat.valueOf(row.getString("seat")), instant(row, "registered_at"), instant(row, "confirmed_at"));
+        var wanted = row.getString("wanted_seat");
+        var waits = state == RegistrationState.WAITING || wanted != null;
+        return new MyRegistration(id, state, waits ? row.getInt("my_position") : null,
+                Seat.valueOf(row.getString("seat")), wanted == null ? null : Seat.valueOf(wanted), instant(row, "registered_at"), instant(row, "confirmed_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

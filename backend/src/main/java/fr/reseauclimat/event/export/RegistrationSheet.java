@@ -54,7 +54,7 @@ final class RegistrationSheet {
         var person = entry.participant();
         return new ArrayList<>(List.of(person.lastName(), person.firstName(), orEmpty(person.jobTitle()),
                 orEmpty(person.organisationName()), orEmpty(person.territoryName()), orEmpty(entry.email()), kind(person.kind()),
-                profile(person.profile()), seat(entry.seat()),
+                profile(person.profile()), seat(entry),
                 state(entry.state()),
                 entry.position() == null ? "" : entry.position().toString(), minute(entry.registeredAt()),
                 minute(entry.confirmedAt()), entry.present() ? "Présent·e" : "", orEmpty(entry.registeredBy()),
@@ -97,6 +97,10 @@ final class RegistrationSheet {
             case WAITING -> "Liste d’attente";
             case CANCELLED -> "Annulée";
         };
+    }
+
+    private static String seat(RegistrationEntry entry) {
+        return entry.waitsFor() == null ? seat(entry.seat()) : seat(entry.seat()) + " (attend une place : " + seat(entry.waitsFor()) + ")";
     }
 
     private static String seat(Seat seat) {

@@ -16,6 +16,8 @@ final class EventMails {
 
     static native TemplateInstance eventPromoted(EventFacts event);
 
+    static native TemplateInstance eventSeatChanged(EventFacts event, boolean onSite);
+
     static native TemplateInstance eventLeft(EventFacts event);
 
     static native TemplateInstance eventRemoved(EventFacts event);

@@ -1,12 +1,12 @@
 package fr.reseauclimat.event.notice;
 
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.calendar.Attendance;
 import fr.reseauclimat.event.calendar.EventCalendar;
 import fr.reseauclimat.event.participant.Participant;
+import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailAttachment;
 import fr.reseauclimat.mail.MailWriter;
@@ -77,6 +77,11 @@ public class Notices {
 
     public void promoted(Event event, Participant to) {
         send(to, EventMails.eventPromoted(facts(event, to)), request(event, to, true));
+    }
+
+    /** Somebody who had a seat of the other kind got the one that this person waited for. */
+    public void seatChanged(Event event, Participant to, Seat seat) {
+        send(to, EventMails.eventSeatChanged(facts(event, to), seat == Seat.ON_SITE), request(event, to, true));
     }
 
     /** By oneself. */

@@ -53,6 +53,13 @@ public class Registration extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private Member registeredBy;
 
+    /** The other kind of seat, waited for by who keeps the one of the first kind until then; or null. */
+    @Enumerated(EnumType.STRING)
+    private Seat wantedSeat;
+
+    /** Number in the queue of the wanted seat. */
+    private Long wantedArrival;
+
     private UUID linkId;
     private long arrival;
     private Instant registeredAt;
@@ -102,6 +109,7 @@ public class Registration extends VersionedEntity {
 
     /** Takes a place of another kind, or queues for one; behind those who are there. */
     public void change(long number, Seat seat, RegistrationState state) {
+        keepSeat();
         this.arrival = number;
         this.seat = seat;
         this.state = state;
@@ -109,6 +117,7 @@ public class Registration extends VersionedEntity {
 
     /** The event is no longer held in the way that was chosen. */
     public void move(Seat seat) {
+        keepSeat();
         this.seat = seat;
     }
 
@@ -156,16 +165,40 @@ public class Registration extends VersionedEntity {
 
     /** Gives a place that became free. */
     public void promote(Instant now) {
-        if (state != RegistrationState.WAITING) {
+        if (wantedSeat != null) {
+            change(wantedArrival, wantedSeat, RegistrationState.REGISTERED);
+        } else if (state == RegistrationState.WAITING) {
+            state = RegistrationState.REGISTERED;
+        } else {
             throw new IllegalStateException("Only who waits can be given a place");
         }
-        state = RegistrationState.REGISTERED;
         promotedAt = now;
     }
 
+    /** Queues for a seat of the other kind, and keeps the one that this person has. */
+    public void waitFor(long number, Seat other) {
+        if (state != RegistrationState.REGISTERED || other == seat) {
+            throw new IllegalStateException("Only who has a seat of one kind keeps it while waiting for the other kind");
+        }
+        wantedSeat = other;
+        wantedArrival = number;
+    }
+
+    /** The seat that this person has is good enough. */
+    public void keepSeat() {
+        wantedSeat = null;
+        wantedArrival = null;
+    }
+
     public void cancel(Instant now) {
+        keepSeat();
         state = RegistrationState.CANCELLED;
         cancelledAt = now;
+    }
+
+    /** @return the kind of seat that this person waits for beside the own one, or null */
+    public Seat wantedSeat() {
+        return wantedSeat;
     }
 
     public boolean isWalkIn() {

@@ -17,6 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
+    /** Who stands in the queue of a kind of seat, the second parameter; WAITING is the third one. */
+    private static final String QUEUE = "(state = ?3 and seat = ?2 or wantedSeat = ?2)";
+
     public Optional<Registration> ofMember(UUID eventId, UUID memberId) {
         return find("event.id = ?1 and member.id = ?2", eventId, memberId).firstResultOptional();
     }
@@ -27,15 +30,22 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
 
     /** Stays true while the row of the event is locked. */
     public Tally tally(UUID eventId) {
-        return new Tally(getEntityManager().createQuery("""
-                select r.seat, r.profile, r.state, count(*) from Registration r
-                where r.event.id = :event and r.state <> :cancelled group by r.seat, r.profile, r.state""", Tally.Line.class)
-                .setParameter("event", eventId).setParameter("cancelled", RegistrationState.CANCELLED).getResultList());
+        return new Tally(tallied(eventId), getEntityManager().createQuery("""
+                select r.wantedSeat, r.profile, r.state, count(*) from Registration r
+                where r.event.id = :event and r.wantedSeat is not null group by r.wantedSeat, r.profile, r.state""", Tally.Line.class)
+                .setParameter("event", eventId).getResultList());
     }
 
-    /** @return place in the queue of its seat, from 1 */
+    private List<Tally.Line> tallied(UUID eventId) {
+        return getEntityManager().createQuery("""
+                select r.seat, r.profile, r.state, count(*) from Registration r
+                where r.event.id = :event and r.state <> :cancelled group by r.seat, r.profile, r.state""", Tally.Line.class)
+                .setParameter("event", eventId).setParameter("cancelled", RegistrationState.CANCELLED).getResultList();
+    }
+
+    /** @return place in the queue of its seat, from 1; those who have a seat of the other kind stand in it too */
     public int position(Registration waiting) {
-        return (int) count("event = ?1 and seat = ?2 and state = ?3 and arrival <= ?4", waiting.event(), waiting.seat(),
+        return (int) count("event = ?1 and " + QUEUE + " and coalesce(wantedArrival, arrival) <= ?4", waiting.event(), waiting.seat(),
                 RegistrationState.WAITING, waiting.arrival());
     }
 
@@ -46,8 +56,8 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     }
 
     public List<Registration> firstWaiting(UUID eventId, Seat seat, Set<ParticipantProfile> profiles, int most) {
-        return find("event.id = ?1 and state = ?2 and seat = ?3 and profile in ?4 order by arrival",
-                eventId, RegistrationState.WAITING, seat, profiles).page(Page.ofSize(most)).list();
+        return find("event.id = ?1 and " + QUEUE + " and profile in ?4 order by coalesce(wantedArrival, arrival)",
+                eventId, seat, RegistrationState.WAITING, profiles).page(Page.ofSize(most)).list();
     }
 
     /** @return events to come where people wait though places are no longer held back for others */
@@ -57,7 +67,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 from events e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
                 where e.state = 'PUBLISHED' and e.starts_at > ?1
                   and coalesce(q.release_at, e.starts_at - interval '7 days') <= ?1
-                  and exists (select 1 from registrations r where r.event_id = e.id and r.state = 'WAITING')""", UUID.class)
+                  and exists (select 1 from registrations r where r.event_id = e.id and (r.state = 'WAITING' or r.wanted_seat is not null))""", UUID.class)
                 .setParameter(1, now).getResultList();
     }
 

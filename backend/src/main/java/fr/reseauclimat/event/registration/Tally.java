@@ -9,8 +9,12 @@ import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 
-/** How many people of which profile have a place, or wait for one, on each kind of seat; true under the lock of the event. */
-public record Tally(List<Line> lines) {
+/**
+ * How many people of which profile have a place, or wait for one, on each kind of seat; true under the lock of the event.
+ *
+ * @param wanted those who have a place of the other kind and wait for one of this kind
+ */
+public record Tally(List<Line> lines, List<Line> wanted) {
 
     record Line(Seat seat, ParticipantProfile profile, RegistrationState state, long people) {
     }
@@ -26,6 +30,7 @@ public record Tally(List<Line> lines) {
         var waiting = new EnumMap<ParticipantProfile, Boolean>(ParticipantProfile.class);
         lines.stream().filter(line -> line.seat() == seat && line.state() == RegistrationState.WAITING)
                 .forEach(line -> waiting.put(line.profile(), true));
+        wanted.stream().filter(line -> line.seat() == seat).forEach(line -> waiting.put(line.profile(), true));
         return waiting.keySet();
     }
 }

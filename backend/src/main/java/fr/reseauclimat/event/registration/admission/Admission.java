@@ -60,7 +60,10 @@ public class Admission {
         }
         details.check(event, request, false);
         details.keep(event, registration.id(), request);
-        if (request.seat() != null && request.seat() != registration.seat()) {
+        if (request.seat() == registration.seat()) {
+            registration.keepSeat();
+            registrations.flush();
+        } else if (request.seat() != null && request.seat() != registration.wantedSeat()) {
             change(event, registration, request.seat());
         }
     }
@@ -69,9 +72,9 @@ public class Admission {
         seating.promote(event);
         var place = seating.hasPlace(event, seat, registration.profile());
         if (!place && registration.state() == RegistrationState.REGISTERED) {
-            throw new ProblemException(ProblemType.CONFLICT, seat == Seat.ON_SITE
-                    ? "Il n’y a plus de place sur place. Vous gardez votre place en ligne."
-                    : "Il n’y a plus de place en ligne. Vous gardez votre place sur place.");
+            registration.waitFor(registrations.nextArrival(), seat);
+            registrations.flush();
+            return;
         }
         registration.change(registrations.nextArrival(), seat, place ? RegistrationState.REGISTERED : RegistrationState.WAITING);
         registrations.flush();

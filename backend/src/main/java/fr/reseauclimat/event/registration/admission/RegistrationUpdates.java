@@ -54,6 +54,8 @@ class RegistrationUpdates {
         }
         if (!event.venue().seats().contains(registration.seat())) {
             registration.move(event.venue().mainSeat());
+        } else if (registration.wantedSeat() != null && !event.venue().seats().contains(registration.wantedSeat())) {
+            registration.keepSeat();
         }
         notices.changed(event, keys.addressee(registration), registration.state() == RegistrationState.REGISTERED);
     }

@@ -43,11 +43,20 @@ class Seating {
     /** Gives free places to those who wait and may take them, in the order in which they came. */
     void promote(Event event) {
         if (event.isAhead(clock.instant())) {
-            event.venue().seats().forEach(seat -> promote(event, seat));
+            // whoever gets a seat of the other kind frees one, which may let others on
+            var again = true;
+            while (again) {
+                again = false;
+                for (var seat : event.venue().seats()) {
+                    again |= promote(event, seat);
+                }
+            }
         }
     }
 
-    private void promote(Event event, Seat seat) {
+    /** @return whether somebody freed a seat of another kind */
+    private boolean promote(Event event, Seat seat) {
+        var freed = false;
         var tally = registrations.tally(event.id());
         var allocation = allocation(event, seat, tally);
         var entitled = allocation.entitled(tally.waiting(seat));
@@ -55,12 +64,19 @@ class Seating {
             var queue = registrations.firstWaiting(event.id(), seat, entitled, MANY);
             for (var position : allocation.promote(queue.stream().map(Registration::profile).toList())) {
                 var next = queue.get(position);
-                next.promote(clock.instant());
-                notices.promoted(event, keys.addressee(next));
+                if (next.wantedSeat() == null) {
+                    next.promote(clock.instant());
+                    notices.promoted(event, keys.addressee(next));
+                } else {
+                    next.promote(clock.instant());
+                    notices.seatChanged(event, keys.addressee(next), seat);
+                    freed = true;
+                }
             }
             registrations.flush();
             entitled = allocation.entitled(registrations.tally(event.id()).waiting(seat));
         }
+        return freed;
     }
 
     private SeatAllocation allocation(Event event, Seat seat, Tally tally) {

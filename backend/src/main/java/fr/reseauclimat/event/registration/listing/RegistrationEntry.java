@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
  * One line of the organisers' list.
  *
  * @param email    so that organisers can write, whatever somebody shows to others; absent for who came to the door
+ * @param waitsFor the kind of seat that this person waits for while keeping the own one; absent otherwise
  * @param position place in the waiting list, from 1; absent unless waiting
  * @param confirmedAt  when this person, asked again before the event, said to come
  * @param registeredBy name of the colleague who did it, if it was one
@@ -24,6 +25,7 @@ public record RegistrationEntry(
         String email,
         @NotNull RegistrationState state,
         @NotNull Seat seat,
+        Seat waitsFor,
         Integer position,
         @NotNull Instant registeredAt,
         Instant promotedAt,

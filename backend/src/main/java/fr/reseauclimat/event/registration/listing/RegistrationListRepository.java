@@ -40,7 +40,9 @@ class RegistrationListRepository {
             select r.*, count(*) over () total
             from (select g.id, g.kind, g.profile, g.seat, g.state, g.arrival, g.registered_at, g.promoted_at, g.cancelled_at,
                          g.confirmed_at, nullif(concat_ws(' ', b.first_name, b.last_name), '') registered_by,
-                         row_number() over (partition by g.state, g.seat order by g.arrival) place,
+                         g.wanted_seat,
+                         row_number() over (partition by coalesce(g.wanted_seat, case g.state when 'WAITING' then g.seat end)
+                                            order by coalesce(g.wanted_arrival, g.arrival)) place,
                          g.member_id, m.role, m.job_title, t.name territory_name,
                          coalesce(m.first_name, g.guest_first_name) first_name,
                          coalesce(m.last_name, g.guest_last_name) last_name,
@@ -152,13 +154,15 @@ class RegistrationListRepository {
     private static RegistrationEntry entry(ResultSet row) throws SQLException {
         var state = RegistrationState.valueOf(row.getString("state"));
         var role = row.getString("role");
+        var wanted = row.getString("wanted_seat");
         var person = new RegisteredPerson(row.getObject("member_id", UUID.class),
                 ParticipantKind.valueOf(row.getString("kind")), row.getString("first_name"), row.getString("last_name"),
                 ParticipantProfile.valueOf(row.getString("profile")), role == null ? null : MemberRole.valueOf(role),
                 row.getString("job_title"), row.getString("organisation_name"), row.getString("territory_name"));
         return new RegistrationEntry(row.getObject("id", UUID.class), person, row.getString("email"), state,
                 Seat.valueOf(row.getString("seat")),
-                state == RegistrationState.WAITING ? row.getInt("place") : null,
+                wanted == null ? null : Seat.valueOf(wanted),
+                state == RegistrationState.WAITING || wanted != null ? row.getInt("place") : null,
                 instant(row, "registered_at"), instant(row, "promoted_at"), instant(row, "cancelled_at"), instant(row, "confirmed_at"), row.getString("registered_by"),
                 row.getBoolean("present"), new ArrayList<>(), new ArrayList<>());
     }
