@@ -5,5 +5,6 @@ export const preparationKeys = {
   comments: (id: string, page: number) => ['preparation', id, 'comments', page] as const,
   allComments: (id: string) => ['preparation', id, 'comments'] as const,
   topics: (id: string) => ['topics', 'list', { event: id }] as const,
-  versions: (id: string, page: number) => ['preparation', id, 'versions', page] as const,
+  /** Below the events: each change of one makes another version. */
+  versions: (id: string, page: number) => ['events', 'versions', id, page] as const,
 };
