@@ -13,6 +13,12 @@ interface IdentityProvider {
      */
     void invite(NewAccount account) throws AccountRefusedException;
 
+    /**
+     * @param subject of access tokens
+     * @return whether there is such an account, it is enabled and has a role of people; a failure to find out is thrown
+     */
+    boolean isOpen(String subject);
+
     record NewAccount(String email, String firstName, String lastName, MemberRole role, String locale) {
     }
 

@@ -42,6 +42,16 @@ class KeycloakAccounts implements IdentityProvider {
         user.executeActionsEmail(client, publicUrl + "/", TWO_WEEKS, FIRST_STEPS);
     }
 
+    /** By a search, whose answer is empty for an unknown account: a 404 may as well come from something in between. */
+    @Override
+    public boolean isOpen(String subject) {
+        var users = keycloak.realm(realmName).users();
+        return users.search("id:" + subject, 0, 1).stream()
+                .filter(UserRepresentation::isEnabled)
+                .map(user -> users.get(user.getId()).roles().realmLevel().listEffective())
+                .anyMatch(roles -> roles.stream().map(RoleRepresentation::getName).anyMatch(Roles.HUMAN::contains));
+    }
+
     private static String create(RealmResource realm, NewAccount account) throws AccountRefusedException {
         var user = new UserRepresentation();
         user.setUsername(account.email());

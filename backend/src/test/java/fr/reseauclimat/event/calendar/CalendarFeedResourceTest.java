@@ -19,8 +19,10 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
+import fr.reseauclimat.member.account.FakeIdentityProvider;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
+import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
@@ -37,6 +39,12 @@ class CalendarFeedResourceTest {
 
     @Inject
     FeedFixtures fixtures;
+
+    @Inject
+    AccountCheckJob job;
+
+    @Inject
+    FakeIdentityProvider keycloak;
 
     private String nadia;
     private String address;
@@ -155,6 +163,31 @@ class CalendarFeedResourceTest {
         given().get(next).then().statusCode(404);
         given().get("/api/calendars/private/x.ics").then().statusCode(404);
         assertThat(as(nadia, Roles.AGENT).get("/api/me/calendar").jsonPath().getString("createdAt")).isNull();
+    }
+
+    @Test
+    void anAddressIsUnknownOnceItsOwnerCanNoLongerSignIn() {
+        keycloak.close(Tokens.subject(nadia));
+        job.workOff();
+        given().get(address).then().statusCode(200);
+        fixtures.accountsAreDue();
+        job.workOff();
+        var unknown = given().get("/api/calendars/private/x.ics").jsonPath();
+        var answer = given().get(address).then().statusCode(404).extract().jsonPath();
+        assertThat(answer.getString("type") + answer.getString("title")).isEqualTo(unknown.getString("type") + unknown.getString("title"));
+        assertThat(as(nadia, Roles.AGENT).get("/api/me/calendar").jsonPath().getString("createdAt")).isNull();
+    }
+
+    @Test
+    void anAddressStaysOpenWhileKeycloakIsSilentAndWhileTheAccountIsOpen() {
+        keycloak.fail(Tokens.subject(nadia));
+        fixtures.accountsAreDue();
+        job.workOff();
+        given().get(address).then().statusCode(200);
+        keycloak.recover(Tokens.subject(nadia));
+        fixtures.accountsAreDue();
+        job.workOff();
+        given().get(address).then().statusCode(200);
     }
 
     @Test

@@ -27,6 +27,11 @@ class FeedFixtures {
                 .setParameter(1, event).setParameter(2, slug).executeUpdate();
     }
 
+    /** As if Keycloak had last been asked long ago. */
+    void accountsAreDue() {
+        entities.createNativeQuery("update calendar_subscriptions set account_due_at = now() - interval '1 minute'").executeUpdate();
+    }
+
     String someTheme() {
         return (String) entities.createNativeQuery("select slug from themes where not archived order by position limit 1")
                 .getSingleResult();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class FakeIdentityProvider implements IdentityProvider {
 
     private final List<NewAccount> invited = new CopyOnWriteArrayList<>();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final Map<String, Exception> failures = new ConcurrentHashMap<>();
 
     @Override
@@ -26,6 +28,26 @@ public class FakeIdentityProvider implements IdentityProvider {
             throw passing;
         }
         invited.add(account);
+    }
+
+    @Override
+    public boolean isOpen(String subject) {
+        if (failures.get(subject) instanceof RuntimeException passing) {
+            throw passing;
+        }
+        return !closed.contains(subject);
+    }
+
+    public void close(String subject) {
+        closed.add(subject);
+    }
+
+    public void fail(String subject) {
+        failures.put(subject, new IllegalStateException("Connection refused"));
+    }
+
+    public void recover(String subject) {
+        failures.remove(subject);
     }
 
     void failFor(String email, Exception failure) {

@@ -77,6 +77,31 @@ class KeycloakAccountsTest {
         assertThatThrownBy(() -> accounts.invite(nameless)).isInstanceOf(AccountRefusedException.class);
     }
 
+    @Test
+    void anAccountIsOpenWhileItIsEnabledAndHasARole() throws Exception {
+        accounts.invite(new NewAccount("sacha@example.org", "Sacha", "Exemple", MemberRole.AGENT, "fr"));
+        var users = keycloak.realm(REALM).users();
+        var user = users.searchByEmail("sacha@example.org", true).getFirst();
+        assertThat(accounts.isOpen(user.getId())).isTrue();
+
+        var roles = users.get(user.getId()).roles().realmLevel();
+        var agent = keycloak.realm(REALM).roles().get(Roles.AGENT).toRepresentation();
+        roles.remove(List.of(agent));
+        assertThat(accounts.isOpen(user.getId())).isFalse();
+        roles.add(List.of(agent));
+        assertThat(accounts.isOpen(user.getId())).isTrue();
+
+        user.setEnabled(false);
+        users.get(user.getId()).update(user);
+        assertThat(accounts.isOpen(user.getId())).isFalse();
+        user.setEnabled(true);
+        users.get(user.getId()).update(user);
+        assertThat(accounts.isOpen(user.getId())).isTrue();
+
+        users.get(user.getId()).remove();
+        assertThat(accounts.isOpen(user.getId())).isFalse();
+    }
+
     private List<String> rolesOf(String user) {
         return keycloak.realm(REALM).users().get(user).roles().realmLevel().listAll().stream()
                 .map(RoleRepresentation::getName).filter(Roles.HUMAN::contains).toList();
