@@ -10,9 +10,9 @@ import java.time.Duration;
  */
 public record Effort(long work, Duration limit) {
 
-    /** About two seconds. */
-    public static final Effort USUAL = new Effort(300_000_000L, Duration.ofSeconds(20));
+    /** A second and a half at most. */
+    public static final Effort USUAL = new Effort(250_000_000L, Duration.ofSeconds(20));
 
-    /** About half a second: people are standing and wait. */
-    public static final Effort QUICK = new Effort(40_000_000L, Duration.ofMillis(900));
+    /** A quarter of a second: people are standing and wait. */
+    public static final Effort QUICK = new Effort(25_000_000L, Duration.ofMillis(900));
 }

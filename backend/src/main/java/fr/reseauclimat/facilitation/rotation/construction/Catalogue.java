@@ -2,6 +2,7 @@ package fr.reseauclimat.facilitation.rotation.construction;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** For so many groups of so many: the construction that goes on longest without a repeat. */
@@ -18,17 +19,23 @@ public final class Catalogue {
         if (groups < 1 || size < 1 || rounds < 1) {
             return Optional.empty();
         }
-        if (groups == 1) {
-            return Optional.of(new Design(1, size, new int[1][size], 0, "one group"));
-        }
         if (size == 2) {
             return Optional.of(RoundRobin.of(groups, rounds));
+        }
+        if (size > groups) {
+            return Optional.of(oneRound(groups, size));
         }
         var early = longest(Stream.of(transversal(groups, size, rounds), Starters.find(groups, size)), rounds);
         if (early.isPresent() && early.get().rounds() >= rounds || groups * size > MOST_SEATS) {
             return early;
         }
         return longest(Stream.of(early, rows(groups, size, rounds)), rounds);
+    }
+
+    /** More than one is not possible where a group has more people than there are groups to send them to. */
+    private static Design oneRound(int groups, int size) {
+        var group = IntStream.range(0, groups * size).map(point -> point / size).toArray();
+        return new Design(groups, size, new int[][]{group}, 0, "one round");
     }
 
     private static Optional<Design> longest(Stream<Optional<Design>> designs, int rounds) {
@@ -44,9 +51,6 @@ public final class Catalogue {
     }
 
     private static Optional<Design> rows(int groups, int size, int rounds) {
-        if (size > groups) {
-            return Optional.empty();
-        }
         var stored = DifferenceTables.find(groups, size);
         var design = stored.filter(table -> table.rounds() >= rounds)
                 .orElseGet(() -> {

@@ -21,7 +21,8 @@ final class Fibres {
             }
             group[design.rounds() + round] = row;
         }
-        var method = within.groups() == 1 ? "affine plane, " + design.method() : design.method() + ", then within its fibres";
+        var plane = within.groups() == 1 && design.rounds() == design.groups();
+        var method = plane ? "affine plane, " + design.method() : design.method() + ", then within its fibres";
         return new Design(design.groups(), design.size(), group, design.transversal(), method);
     }
 }

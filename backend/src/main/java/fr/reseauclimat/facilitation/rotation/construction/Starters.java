@@ -38,10 +38,9 @@ final class Starters {
                     "5 23 29", "12 25 35", "9 25 30", "12 24 32", "8 19 35", "2 21 34"));
 
     /**
-     * Resolvable designs with blocks of four, in which everybody meets all others but one or two. H. Hanani, D. K.
-     * Ray-Chaudhuri, R. M. Wilson, “On resolvable designs”, Discrete Mathematics 3 (1972), 343–357; G. Ge, C. W. H. Lam,
-     * “Resolvable group divisible designs with block size four and group size six”, Discrete Mathematics 268 (2003),
-     * 139–151.
+     * Resolvable designs with blocks of four, in which everybody meets all others, or all but two. H. Hanani, D. K.
+     * Ray-Chaudhuri, R. M. Wilson, “On resolvable designs”, Discrete Mathematics 3 (1972), 343–357; C. J. Colbourn, J. H.
+     * Dinitz (eds.), “Handbook of combinatorial designs”, 2nd edition, Chapman & Hall/CRC 2007, part IV.
      */
     private static final List<Starter> FOURS = List.of(
             Starter.of(6, 4, 7, 3, new String[]{
@@ -56,15 +55,12 @@ final class Starters {
                     + "31 12 23 30 39"}));
 
     /**
-     * A. Miller, I. Valkov, R. J. R. Abel, “New solutions to the social golfer problem”, lists the most rounds known for
-     * groups of five.
+     * A. Miller, I. Valkov, R. J. R. Abel, “Combinatorial solutions to the Social Golfer Problem and Social Golfer Problem
+     * with Adjacent Group Sizes”, arXiv 2507.23376 (2025), tells how many rounds are known for groups of five.
      */
     private static final List<Starter> FIVES = List.of(
             Starter.of(6, 5, 6, 5, new String[]{
-                    "1 2 18 13 15 6 12 24 22 3 7 9 26 17 16 0 28 29 4 8 23 10 11 19 5 14 27 21 20 25"}),
-            Starter.of(10, 5, 9, 5, new String[]{
-                    "23 8 24 29 3 17 2 19 16 10 47 26 4 27 11 36 44 34 15 5 1 14 42 28 49 39 30 35 13 33 6 41 25 9 "
-                    + "46 31 0 38 18 48 22 12 20 43 37 21 32 45 7 40"}));
+                    "1 2 18 13 15 6 12 24 22 3 7 9 26 17 16 0 28 29 4 8 23 10 11 19 5 14 27 21 20 25"}));
 
     private Starters() {
     }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.facilitation.rotation.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
@@ -11,6 +12,8 @@ final class Annealer {
 
     private static final int STAGES = 200;
     private static final int BETWEEN_LOOKS = 512;
+    /** To each try of moving a group, which is slow. */
+    private static final int EXCHANGES = 8;
 
     private final Seats seats;
     private final Budget budget;
@@ -30,19 +33,15 @@ final class Annealer {
                 moves.add(new StationTrade(seats, random));
             }
         } else {
-            if (singles && !wishesOnly) {
-                moves.add(new Exchange(seats, random));
-                if (!task.hasWishes()) {
-                    moves.add(moves.getFirst());
-                    moves.add(moves.getFirst());
-                }
-            }
             if (GroupExchange.possible(task)) {
                 moves.add(new GroupExchange(seats, random));
             }
+            if (singles && !wishesOnly) {
+                moves.addAll(Collections.nCopies(moves.isEmpty() ? 1 : EXCHANGES, new Exchange(seats, random)));
+            }
         }
-        // stations passed and rests taken belong to the person: nobody can take over the second half of another's way
-        if (singles && task.hasWishes() && (seats.open == 0 || task.form == Form.TABLES)) {
+        // stations passed and rests taken belong to the person: nobody takes over the second half of another's way
+        if (singles && task.hasWishes() && seats.open == 0 && !seats.isAnnounced()) {
             moves.add(new Relabel(seats, random));
         }
     }

@@ -61,6 +61,11 @@ final class Chill {
         return true;
     }
 
+    /** Whether no luck would make it take a change as bad as that. */
+    boolean isHopeless(long change) {
+        return change > temperature * LOGARITHMS[0];
+    }
+
     void keepBest() {
         if (unkept) {
             keep.run();

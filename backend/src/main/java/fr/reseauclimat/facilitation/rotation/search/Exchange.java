@@ -9,12 +9,14 @@ final class Exchange implements Move {
     private final Random64 random;
     private final int[] movable;
     private final int rounds;
+    private final int reads;
 
     Exchange(Seats seats, Random64 random) {
         this.seats = seats;
         this.random = random;
         var task = seats.task;
         rounds = seats.rounds - seats.open;
+        reads = 2 * seats.width * seats.effort();
         movable = IntStream.range(0, task.people)
                 .filter(person -> task.pin[person] < 0 && task.groups[task.groupOf[person]].length == 1).toArray();
     }
@@ -36,6 +38,6 @@ final class Exchange implements Move {
         if (chill.takes(change)) {
             seats.exchange(round, one, other);
         }
-        return 2 * seats.width;
+        return reads;
     }
 }

@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Two people take each other's way through all rounds. No pair of ways meets more or less often afterwards, so that a
- * plan without repeats keeps to it while colleagues part and tables become mixed.
+ * plan without repeats keeps to it while colleagues part and tables become mixed. What is wished from those one meets is
+ * only known once the change is made, which is tried where it can pay at all.
  */
 final class Relabel implements Move {
 
@@ -26,11 +27,15 @@ final class Relabel implements Move {
         if (one == other) {
             return 1;
         }
-        var reads = 2 * seats.width * (seats.rounds - seats.open);
-        if (!seats.needsTrialToRelabel()) {
-            if (chill.takes(seats.relabelCost(one, other))) {
+        var reads = 4 * seats.width * (seats.rounds - seats.open);
+        var cost = seats.relabelCost(one, other);
+        if (!seats.hasWishBook()) {
+            if (chill.takes(cost)) {
                 seats.relabel(one, other);
             }
+            return reads;
+        }
+        if (chill.isHopeless(cost - seats.mostToGainByWishes())) {
             return reads;
         }
         chill.keepBest();
@@ -39,6 +44,6 @@ final class Relabel implements Move {
         if (!chill.takes(seats.cost() - before)) {
             seats.relabel(one, other);
         }
-        return 10 * reads;
+        return 7 * reads;
     }
 }

@@ -15,10 +15,11 @@ import fr.reseauclimat.facilitation.rotation.explanation.RepeatBound;
  */
 public final class Search {
 
-    /** Where the plan stops getting worse and better by repeats, as parts of what one repeat costs. */
-    private static final double MELTED = 0.9;
-    private static final double WARM = 0.35;
-    private static final double FROZEN = 0.08;
+    /** Temperatures as parts of what one repeat costs: at which a plan forgets where it came from, and can change no more. */
+    private static final double MELTED = 0.5;
+    private static final double FROZEN = 0.12;
+    /** A design is left a little, in the hope that it holds, and a little more, in the hope of a neighbour. */
+    private static final double[] WARM = {0.2, 0.5, 0.25, 0.2};
 
     private final Task task;
     private final Budget budget;
@@ -47,8 +48,7 @@ public final class Search {
             if (table == null) {
                 return Optional.empty();
             }
-            begin(table, 0, null);
-            run(new Seats(task, table, 0, null), MELTED, budget.left(), false);
+            run(begin(new Seats(task, table, 0, null)), MELTED, budget.left(), false);
             return found();
         }
         var start = DesignStart.of(task, random);
@@ -63,18 +63,16 @@ public final class Search {
             if (table == null) {
                 return found();
             }
-            begin(table, 0, null);
-            run(new Seats(task, table, 0, null), MELTED, budget.left(), false);
+            run(begin(new Seats(task, table, 0, null)), MELTED, budget.left(), false);
         }
         return found();
     }
 
     /** Plans the rounds from {@code open} on anew, from the seats given. */
     public Optional<Found> again(int[][] table, int open, Steadiness steadiness) {
-        begin(table, open, steadiness);
         over = open;
         method = "planned anew from round " + (open + 1);
-        run(new Seats(task, table, open, steadiness), FROZEN, budget.left(), false);
+        run(begin(new Seats(task, table, open, steadiness)), FROZEN, budget.left(), false);
         return found();
     }
 
@@ -86,10 +84,11 @@ public final class Search {
         var table = start.table();
         if (table.length == task.rounds) {
             method = start.method();
-            begin(table, 0, null);
-            var seats = new Seats(task, table, 0, null);
+            var seats = begin(new Seats(task, table, 0, null));
             best.offer(seats);
-            best.tell();
+            if (!best.tell()) {
+                budget.stop(End.STOPPED);
+            }
             if (task.hasWishes() || task.hasApart()) {
                 run(seats, 0, budget.left() / 2, true);
                 run(new Seats(task, best.table(), 0, null), FROZEN, budget.left(), false);
@@ -102,16 +101,18 @@ public final class Search {
         if (rest != null) {
             method = start.method() + ", and search";
             System.arraycopy(table, 0, rest, 0, table.length);
-            begin(rest, 0, null);
-            run(new Seats(task, rest, 0, null), WARM, budget.left() / 2, false);
+            var share = budget.left() / (WARM.length + 2);
+            for (var warm : WARM) {
+                run(begin(new Seats(task, rest, 0, null)), warm, share, false);
+            }
         }
     }
 
-    private void begin(int[][] table, int open, Steadiness steadiness) {
+    private Seats begin(Seats seats) {
         if (best == null) {
-            var seats = new Seats(task, table, open, steadiness);
-            best = new Best(new Floor(task, open).of(seats), each -> listener.test(each.table(), each.cost()));
+            best = new Best(new Floor(task, over).of(seats), each -> listener.test(each.table(), each.cost()));
         }
+        return seats;
     }
 
     private void run(Seats seats, double hot, long work, boolean wishesOnly) {

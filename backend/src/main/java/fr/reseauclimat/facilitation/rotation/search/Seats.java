@@ -76,6 +76,16 @@ final class Seats {
         }
     }
 
+    /** What weighing an exchange takes, in reads of a table that stays in the nearest memory. */
+    int effort() {
+        return (plain ? 1 : 5) * (1 + people / 400);
+    }
+
+    /** Whether rounds are planned anew, and people know where they were to sit. */
+    boolean isAnnounced() {
+        return steadiness != null;
+    }
+
     long cost() {
         return meetingCost + mixture.cost() + wishes.cost() + (steadiness == null ? 0 : steadiness.cost());
     }
@@ -167,8 +177,12 @@ final class Seats {
         return atTable == tables ? 0 : size[index];
     }
 
-    boolean needsTrialToRelabel() {
-        return wishes.counts() || steadiness != null;
+    boolean hasWishBook() {
+        return wishes.counts();
+    }
+
+    long mostToGainByWishes() {
+        return wishes.cost();
     }
 
     /** Those two take each other's places in every open round. */

@@ -38,11 +38,11 @@ class CatalogueTest {
         assertLasts(9, 4, 11);
         assertLasts(10, 4, 13);
         assertLasts(16, 4, 21);
-        assertLasts(10, 5, 9);
+        assertLasts(10, 5, 10);
         assertLasts(6, 5, 6);
-        assertLasts(10, 6, 7);
-        assertLasts(10, 7, 7);
-        assertLasts(10, 8, 5);
+        assertLasts(10, 6, 8);
+        assertLasts(10, 7, 8);
+        assertLasts(10, 8, 7);
         assertLasts(10, 9, 5);
         assertLasts(10, 10, 4);
         for (var order : List.of(2, 3, 4, 5, 7, 8, 9, 11, 13, 16, 25)) {

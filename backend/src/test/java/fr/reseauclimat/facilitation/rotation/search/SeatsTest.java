@@ -35,7 +35,7 @@ class SeatsTest {
                 var one = random.nextInt(PEOPLE);
                 var other = random.nextInt(PEOPLE);
                 var before = seats.cost();
-                if (change % 4 == 0 && announced == null && !seats.needsTrialToRelabel()) {
+                if (change % 4 == 0 && announced == null && !seats.hasWishBook()) {
                     var cost = seats.relabelCost(one, other);
                     seats.relabel(one, other);
                     assertThat(seats.cost()).isEqualTo(before + cost);
