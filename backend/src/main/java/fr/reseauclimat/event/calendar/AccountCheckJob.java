@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.jboss.logging.Logger;
 
@@ -22,6 +23,8 @@ class AccountCheckJob {
 
     private static final Logger LOG = Logger.getLogger(AccountCheckJob.class);
     private static final int LONGEST_SECONDS = 60;
+    private static final Duration BETWEEN_CHECKS = Duration.ofHours(6);
+    private static final Duration WITHOUT_ANSWER = Duration.ofHours(1);
 
     @Inject
     CalendarSubscriptionRepository subscriptions;
@@ -52,7 +55,7 @@ class AccountCheckJob {
     private boolean check(CalendarSubscription subscription) {
         try {
             if (accounts.isOpen(subscription.member())) {
-                subscription.accountIsOpen(clock.instant());
+                subscriptions.askForAccount(subscription, clock.instant().plus(BETWEEN_CHECKS));
             } else {
                 LOG.infof("Private calendar of member %s is closed with the account", subscription.member().id());
                 subscriptions.delete(subscription);
@@ -60,7 +63,7 @@ class AccountCheckJob {
             return true;
         } catch (RuntimeException failure) {
             LOG.warnf("Account of member %s could not be checked: %s", subscription.member().id(), failure);
-            subscription.accountIsUnknown(clock.instant());
+            subscriptions.askForAccount(subscription, clock.instant().plus(WITHOUT_ANSWER));
             return false;
         }
     }

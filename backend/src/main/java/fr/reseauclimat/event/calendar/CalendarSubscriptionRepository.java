@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hibernate.Timeouts;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
 class CalendarSubscriptionRepository implements PanacheRepositoryBase<CalendarSubscription, UUID> {
@@ -24,15 +21,19 @@ class CalendarSubscriptionRepository implements PanacheRepositoryBase<CalendarSu
                 .setParameter("hash", token.hash()).getResultStream().findFirst();
     }
 
-    /** The next whose owner's account is to be asked for and that no other instance works on, locked until the end of the transaction. */
+    /**
+     * The next whose owner's account is to be asked for and that no other instance works on, locked until the end of the
+     * transaction. When that is stands beside the entity: it changes with nothing that its owner does.
+     */
     Optional<CalendarSubscription> lockNextDue(Instant now) {
-        return getEntityManager()
-                .createQuery("from CalendarSubscription s where s.accountDueAt <= :now order by s.accountDueAt", CalendarSubscription.class)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .getResultStream()
-                .findFirst();
+        return getEntityManager().createNativeQuery("""
+                select * from calendar_subscriptions where account_due_at <= :now
+                order by account_due_at limit 1 for update skip locked""", CalendarSubscription.class)
+                .setParameter("now", now).getResultStream().map(CalendarSubscription.class::cast).findFirst();
+    }
+
+    void askForAccount(CalendarSubscription subscription, Instant next) {
+        getEntityManager().createNativeQuery("update calendar_subscriptions set account_due_at = :next where id = :id")
+                .setParameter("next", next).setParameter("id", subscription.id()).executeUpdate();
     }
 }
