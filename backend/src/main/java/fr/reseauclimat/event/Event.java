@@ -2,14 +2,10 @@ package fr.reseauclimat.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-import fr.reseauclimat.event.participant.RegistrationClosedException;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -39,8 +35,8 @@ public class Event extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private EventKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private EventState state = EventState.DRAFT;
+    @Embedded
+    private Progress progress = new Progress();
 
     @Enumerated(EnumType.STRING)
     private EventVisibility visibility;
@@ -57,10 +53,6 @@ public class Event extends VersionedEntity {
     private Integer capacity;
     private Instant registrationDeadline;
     private int sequence;
-    private String returnComment;
-    private String cancellationReason;
-    private Instant publishedAt;
-    private boolean template;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by", updatable = false)
@@ -109,13 +101,13 @@ public class Event extends VersionedEntity {
      * @throws ProblemException 400 for a plan that contradicts itself; 409 with fewer places than are given, or once it is closed
      */
     public Set<Novelty> revise(EventPlan plan, long registered, Instant now) {
-        requireOpen();
+        progress.requireOpen();
         if (plan.capacity() != null && plan.capacity() < registered) {
             throw new ProblemException(ProblemType.CONFLICT, registered + " personnes ont déjà une place\u00a0: la capacité ne peut pas être inférieure.");
         }
         var novelties = Novelty.between(this, plan);
         take(plan, now);
-        if (state == EventState.PUBLISHED) {
+        if (state() == EventState.PUBLISHED) {
             sequence++;
         }
         return novelties;
@@ -137,40 +129,24 @@ public class Event extends VersionedEntity {
         registrationDeadline = plan.registrationDeadline();
         themes.retainAll(plan.themes());
         themes.addAll(plan.themes());
-        takeSegments(plan.segments());
-    }
-
-    /** Segments that stay keep their row wherever they are moved: what others chose or wrote about them stays theirs. */
-    private void takeSegments(List<SegmentPlan> plans) {
-        var known = new HashMap<UUID, EventSegment>();
-        segments.forEach(segment -> known.put(segment.id(), segment));
-        segments.clear();
-        for (var plan : plans) {
-            var kept = known.remove(plan.id());
-            var segment = kept == null ? new EventSegment(this) : kept;
-            segment.plan(segments.size(), plan);
-            segments.add(segment);
-        }
+        EventSegment.arrange(this, segments, plan.segments());
     }
 
     public void submit() {
-        become(EventState.SUBMITTED);
-        returnComment = null;
+        progress.submit();
     }
 
     /** @param comment what ADEME asks to change */
     public void returnToDraft(String comment) {
-        become(EventState.DRAFT);
-        returnComment = comment.strip();
+        progress.returnToDraft(comment);
     }
 
     public void validate() {
-        become(EventState.VALIDATED);
+        progress.validate();
     }
 
     public void publish(Instant now) {
-        become(EventState.PUBLISHED);
-        publishedAt = now;
+        progress.publish(now);
     }
 
     /** @throws TransitionRefusedException also before it began */
@@ -178,19 +154,18 @@ public class Event extends VersionedEntity {
         if (!hasStarted(now)) {
             throw new TransitionRefusedException("La rencontre n’a pas encore commencé.");
         }
-        become(EventState.HELD);
+        progress.markHeld();
     }
 
     public void cancel(String reason) {
-        become(EventState.CANCELLED);
-        cancellationReason = reason.strip();
+        progress.cancel(reason);
         sequence++;
     }
 
     /** @return whether this member did not run it before */
     public boolean handOverTo(Member member) {
-        if (!takesFacilitators()) {
-            throw TransitionRefusedException.from(state);
+        if (!progress.takesFacilitators()) {
+            throw TransitionRefusedException.from(state());
         }
         return facilitators.add(member);
     }
@@ -218,58 +193,13 @@ public class Event extends VersionedEntity {
         invitees.remove(member);
     }
 
-    /** @throws RegistrationClosedException unless a member can register at this moment, be it on the waiting list */
-    public void requireRegistrationOpen(Instant now) {
-        whyRegistrationIsClosed(now).ifPresent(reason -> {
-            throw new RegistrationClosedException(reason);
-        });
-    }
-
-    /** @return a French sentence, or nothing while one can register */
-    public Optional<String> whyRegistrationIsClosed(Instant now) {
-        if (state != EventState.PUBLISHED) {
-            return Optional.of("La rencontre est " + state.label() + ".");
-        }
-        if (hasStarted(now)) {
-            return Optional.of("La rencontre a déjà commencé.");
-        }
-        if (registrationDeadline != null && now.isAfter(registrationDeadline)) {
-            return Optional.of("La date limite d’inscription est passée.");
-        }
-        return Optional.empty();
-    }
-
-    /** @throws TransitionRefusedException once it took place or was called off */
-    public void requireOpen() {
-        if (!state.isOpen()) {
-            throw TransitionRefusedException.from(state);
-        }
-    }
-
-    /** @return whether it makes sense to hand it over: also once it was held, for what is left to write */
-    public boolean takesFacilitators() {
-        return state != EventState.CANCELLED;
-    }
-
-    /** @return whether it can vanish: nobody but its makers ever saw it */
-    public boolean isDeletable() {
-        return state == EventState.DRAFT;
-    }
-
-    /** @throws TransitionRefusedException once it was more than a draft: then it is cancelled, not deleted */
-    public void requireDeletable() {
-        if (!isDeletable()) {
-            throw TransitionRefusedException.from(state);
-        }
-    }
-
     public boolean takesInvitations() {
-        return visibility == EventVisibility.INVITED && state.isOpen();
+        return visibility == EventVisibility.INVITED && state().isOpen();
     }
 
     /** @return whether it is announced and has not begun: places can be given back, and go to those who wait */
     public boolean isAhead(Instant now) {
-        return state == EventState.PUBLISHED && !hasStarted(now);
+        return state() == EventState.PUBLISHED && !hasStarted(now);
     }
 
     public boolean hasStarted(Instant now) {
@@ -278,27 +208,12 @@ public class Event extends VersionedEntity {
 
     /** Others are made after it; it is never held itself. */
     public void makeTemplate() {
-        requireDeletable();
-        template = true;
+        progress.makeTemplate();
     }
 
     /** An ordinary draft again. */
     public void makeEvent() {
-        template = false;
-    }
-
-    public boolean isTemplate() {
-        return template;
-    }
-
-    private void become(EventState next) {
-        if (template) {
-            throw new TransitionRefusedException("C’est un modèle\u00a0: créez une rencontre à partir de lui.");
-        }
-        if (!state.canBecome(next)) {
-            throw TransitionRefusedException.from(state);
-        }
-        state = next;
+        progress.makeEvent();
     }
 
     static String blankToNull(String text) {
@@ -310,7 +225,11 @@ public class Event extends VersionedEntity {
     }
 
     public EventState state() {
-        return state;
+        return progress.state();
+    }
+
+    public Progress progress() {
+        return progress;
     }
 
     public EventVisibility visibility() {
@@ -350,22 +269,13 @@ public class Event extends VersionedEntity {
         return registrationDeadline;
     }
 
+    public RegistrationWindow registrationWindow() {
+        return new RegistrationWindow(state(), startsAt, registrationDeadline);
+    }
+
     /** @return how often calendars had to hear of a change */
     public int sequence() {
         return sequence;
-    }
-
-    public String returnComment() {
-        return returnComment;
-    }
-
-    public String cancellationReason() {
-        return cancellationReason;
-    }
-
-    /** @return when others than its makers could see it first, or null */
-    public Instant publishedAt() {
-        return publishedAt;
     }
 
     public Instant createdAt() {

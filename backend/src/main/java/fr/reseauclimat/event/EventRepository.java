@@ -118,7 +118,7 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     public List<Event> endedBefore(Instant moment) {
-        return list("state = ?1 and endsAt < ?2", EventState.PUBLISHED, moment);
+        return list("progress.state = ?1 and endsAt < ?2", EventState.PUBLISHED, moment);
     }
 
     private Session session() {

@@ -1,6 +1,9 @@
 package fr.reseauclimat.event;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -48,7 +51,24 @@ public class EventSegment extends VersionedEntity {
         this.event = event;
     }
 
-    void plan(int position, SegmentPlan plan) {
+    /**
+     * Those that stay keep their row wherever they are moved: what others chose or wrote about them stays theirs.
+     *
+     * @param segments of the event so far; holds what is planned afterwards
+     */
+    static void arrange(Event event, List<EventSegment> segments, List<SegmentPlan> plans) {
+        var known = new HashMap<UUID, EventSegment>();
+        segments.forEach(segment -> known.put(segment.id(), segment));
+        segments.clear();
+        for (var plan : plans) {
+            var kept = known.remove(plan.id());
+            var segment = kept == null ? new EventSegment(event) : kept;
+            segment.plan(segments.size(), plan);
+            segments.add(segment);
+        }
+    }
+
+    private void plan(int position, SegmentPlan plan) {
         this.position = position;
         this.kind = plan.kind();
         this.title = plan.title().strip();

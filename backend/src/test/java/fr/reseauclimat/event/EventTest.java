@@ -65,9 +65,9 @@ class EventTest {
     void whatAdemeAskedToChangeIsForgottenOnceItIsSubmittedAgain() {
         var event = in(EventState.SUBMITTED);
         event.returnToDraft(" Précisez le public. ");
-        assertThat(event.returnComment()).isEqualTo("Précisez le public.");
+        assertThat(event.progress().returnComment()).isEqualTo("Précisez le public.");
         event.submit();
-        assertThat(event.returnComment()).isNull();
+        assertThat(event.progress().returnComment()).isNull();
     }
 
     @Test
@@ -203,14 +203,14 @@ class EventTest {
         var deadline = START.minusSeconds(3600);
         var event = in(EventState.PUBLISHED);
         event.revise(Plans.webinar().deadline(deadline).plan(), 0, NOW);
-        assertThat(event.whyRegistrationIsClosed(deadline)).isEmpty();
-        assertThat(event.whyRegistrationIsClosed(deadline.plusSeconds(1))).isPresent();
+        assertThat(event.registrationWindow().whyClosed(deadline)).isEmpty();
+        assertThat(event.registrationWindow().whyClosed(deadline.plusSeconds(1))).isPresent();
         assertThat(event.isAhead(deadline.plusSeconds(1))).isTrue();
         assertThat(event.isAhead(START)).isFalse();
-        assertThatThrownBy(() -> event.requireRegistrationOpen(deadline.plusSeconds(1)))
+        assertThatThrownBy(() -> event.registrationWindow().requireOpen(deadline.plusSeconds(1)))
                 .isInstanceOf(RegistrationClosedException.class).hasMessageContaining("date limite");
         for (var state : EnumSet.complementOf(EnumSet.of(EventState.PUBLISHED))) {
-            assertThat(in(state).whyRegistrationIsClosed(NOW)).as(state.name()).isPresent();
+            assertThat(in(state).registrationWindow().whyClosed(NOW)).as(state.name()).isPresent();
         }
     }
 

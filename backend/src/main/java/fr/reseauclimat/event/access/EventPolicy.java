@@ -44,18 +44,18 @@ public final class EventPolicy {
     private static boolean isTimely(EventAction action, Event event, EventActor actor, Instant now) {
         return switch (action) {
             case EDIT -> event.state().isOpen();
-            case SUBMIT -> event.state().canBecome(EventState.SUBMITTED) && !event.isTemplate();
+            case SUBMIT -> event.state().canBecome(EventState.SUBMITTED) && !event.progress().isTemplate();
             case RETURN -> event.state().canBecome(EventState.DRAFT);
             case VALIDATE -> event.state().canBecome(EventState.VALIDATED);
             case PUBLISH -> event.state().canBecome(EventState.PUBLISHED);
             case MARK_HELD -> event.state().canBecome(EventState.HELD) && event.hasStarted(now);
-            case CANCEL -> event.state().canBecome(EventState.CANCELLED) && !event.isTemplate();
-            case DELETE -> event.isDeletable();
+            case CANCEL -> event.state().canBecome(EventState.CANCELLED) && !event.progress().isTemplate();
+            case DELETE -> event.progress().isDeletable();
             case PREPARE -> true;
-            case HAND_OVER -> event.takesFacilitators();
+            case HAND_OVER -> event.progress().takesFacilitators();
             case INVITE -> event.takesInvitations();
-            case SEE_REGISTRATIONS -> event.publishedAt() != null;
-            case REGISTER -> event.whyRegistrationIsClosed(now).isEmpty() && !actor.takesPart();
+            case SEE_REGISTRATIONS -> event.progress().publishedAt() != null;
+            case REGISTER -> event.registrationWindow().whyClosed(now).isEmpty() && !actor.takesPart();
             case CANCEL_REGISTRATION -> event.isAhead(now) && actor.takesPart();
         };
     }

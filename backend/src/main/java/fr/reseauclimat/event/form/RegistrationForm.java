@@ -99,7 +99,7 @@ public class RegistrationForm extends VersionedEntity {
         if (asks(wanted)) {
             return;
         }
-        if (event.publishedAt() != null) {
+        if (event.progress().publishedAt() != null) {
             throw new TransitionRefusedException("Les questions ne changent plus une fois la rencontre publiée\u00a0: des personnes y ont peut-être déjà répondu.");
         }
         questions.clear();

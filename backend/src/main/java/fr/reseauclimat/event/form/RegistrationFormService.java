@@ -52,7 +52,7 @@ class RegistrationFormService {
         var event = access.lock(eventId, EventAction.EDIT);
         var known = forms.ofEvent(eventId);
         ExpectedVersion.require(ifMatch, known.map(RegistrationFormService::version).orElse(0));
-        event.requireOpen();
+        event.progress().requireOpen();
         var form = known.orElseGet(() -> new RegistrationForm(event));
         form.revise(request, events.placesGiven(eventId, Seat.ONLINE), clock.instant());
         forms.persistAndFlush(form);

@@ -23,6 +23,6 @@ public class GuestInvitations {
         var where = event.venue().line();
         return new GuestInvitation(event.title(), event.summary(), event.startsAt(), event.endsAt(),
                 where.isEmpty() ? null : where, forms.places(event), forms.asked(event.id()), forms.parallels(event),
-                event.whyRegistrationIsClosed(now).orElse(null), retentionDays);
+                event.registrationWindow().whyClosed(now).orElse(null), retentionDays);
     }
 }

@@ -64,7 +64,7 @@ class EventLifecycle {
     EventDetail cancel(UUID id, String reason) {
         return step(id, EventAction.CANCEL, event -> {
             event.cancel(reason);
-            if (event.publishedAt() != null) {
+            if (event.progress().publishedAt() != null) {
                 cancelled.fire(new EventCancelled(event.id()));
             }
         });

@@ -51,8 +51,8 @@ class EventMapper {
                 event.registrationDeadline(), event.segments().stream().map(EventMapper::toSegment).toList(),
                 signedIn ? names(event.facilitators()) : List.of(),
                 runsIt ? names(event.invitees()) : null,
-                runsIt ? event.returnComment() : null,
-                event.cancellationReason(), event.isTemplate(), participation.mine(), allowed, event.version());
+                runsIt ? event.progress().returnComment() : null,
+                event.progress().cancellationReason(), event.progress().isTemplate(), participation.mine(), allowed, event.version());
     }
 
     private List<MemberRef> names(Collection<Member> people) {

@@ -81,7 +81,7 @@ class EventService {
 
     void delete(UUID id) {
         var event = access.find(id, EventAction.DELETE);
-        event.requireDeletable();
+        event.progress().requireDeletable();
         events.delete(event);
     }
 

@@ -53,7 +53,7 @@ class EventTeam {
     EventDetail invite(UUID eventId, UUID memberId) {
         var event = access.lock(eventId, EventAction.INVITE);
         var member = members.get(memberId);
-        if (event.invite(member) && event.publishedAt() != null) {
+        if (event.invite(member) && event.progress().publishedAt() != null) {
             invited.fire(new MemberInvited(event.id(), member.id()));
         }
         return answers.detail(event);

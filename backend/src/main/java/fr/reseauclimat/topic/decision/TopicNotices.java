@@ -77,7 +77,7 @@ class TopicNotices {
     }
 
     private static boolean isOpenToMembers(Event event) {
-        return event.publishedAt() != null && event.visibility() != EventVisibility.INVITED;
+        return event.progress().publishedAt() != null && event.visibility() != EventVisibility.INVITED;
     }
 
     private void send(Topic topic, List<UUID> backers, TemplateInstance template) {

@@ -20,7 +20,7 @@ public final class EventDays {
 
     /** @throws ProblemException 409 for an event that nobody is expected at */
     public static void requireAnnounced(Event event) {
-        if (event.publishedAt() == null || event.state() == EventState.CANCELLED) {
+        if (event.progress().publishedAt() == null || event.state() == EventState.CANCELLED) {
             throw new ProblemException(ProblemType.CONFLICT,
                     "Personne n’est attendu\u00a0: la rencontre n’est pas publiée, ou elle est annulée.");
         }

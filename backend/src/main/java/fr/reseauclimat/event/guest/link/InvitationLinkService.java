@@ -49,7 +49,7 @@ class InvitationLinkService {
 
     NewInvitationLink create(UUID eventId, InvitationLinkRequest request) {
         var event = access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        event.requireOpen();
+        event.progress().requireOpen();
         var now = clock.instant();
         if (request.expiresAt() != null && (request.expiresAt().isAfter(event.startsAt()) || !request.expiresAt().isAfter(now))) {
             throw ProblemException.invalid("expiresAt", "Choisissez un moment entre maintenant et le début de la rencontre.");

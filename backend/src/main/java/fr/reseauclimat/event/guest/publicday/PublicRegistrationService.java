@@ -82,7 +82,7 @@ class PublicRegistrationService {
         if (event.kind() != EventKind.PUBLIC_DAY) {
             throw new RegistrationClosedException("Seules les journées grand public s’ouvrent sans compte\u00a0: connectez-vous pour vous inscrire.");
         }
-        event.requireRegistrationOpen(clock.instant());
+        event.registrationWindow().requireOpen(clock.instant());
         details.check(event, request.wish(), true);
         if (limits.mayWriteTo(request.email())) {
             write(event, request);

@@ -40,7 +40,7 @@ public class Admission {
 
     /** @param complete whether what the event wants to know must be answered now */
     public void admit(Event event, Registration registration, RegisterRequest request, boolean complete) {
-        event.requireRegistrationOpen(clock.instant());
+        event.registrationWindow().requireOpen(clock.instant());
         details.check(event, request, complete);
         var seat = request.seat() == null ? event.venue().mainSeat() : request.seat();
         // places that became free by themselves belong to those who wait already
