@@ -206,20 +206,6 @@ public class Event extends VersionedEntity {
         return !now.isBefore(startsAt);
     }
 
-    /** Others are made after it; it is never held itself. */
-    public void makeTemplate() {
-        progress.makeTemplate();
-    }
-
-    /** An ordinary draft again. */
-    public void makeEvent() {
-        progress.makeEvent();
-    }
-
-    static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     public EventKind kind() {
         return kind;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,13 +73,13 @@ public class EventSegment extends VersionedEntity {
         this.position = position;
         this.kind = plan.kind();
         this.title = plan.title().strip();
-        this.description = Event.blankToNull(plan.description());
+        this.description = WrittenText.orNull(plan.description());
         this.startsAt = plan.startsAt();
         this.endsAt = plan.endsAt();
-        this.room = Event.blankToNull(plan.room());
+        this.room = WrittenText.orNull(plan.room());
         this.capacity = plan.capacity();
         this.parallelGroup = plan.parallelGroup();
-        this.speakers = Event.blankToNull(plan.speakers());
+        this.speakers = WrittenText.orNull(plan.speakers());
     }
 
     public SegmentKind kind() {

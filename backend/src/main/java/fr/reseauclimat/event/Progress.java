@@ -59,12 +59,14 @@ public class Progress {
         state = next;
     }
 
-    void makeTemplate() {
+    /** Others are made after it; it is never held itself. */
+    public void makeTemplate() {
         requireDeletable();
         template = true;
     }
 
-    void makeEvent() {
+    /** An ordinary draft again. */
+    public void makeEvent() {
         template = false;
     }
 

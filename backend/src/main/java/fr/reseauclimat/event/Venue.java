@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
@@ -32,8 +33,8 @@ public class Venue {
         var venue = new Venue();
         venue.online = plan.online();
         venue.onlineUrl = plan.online() ? plan.onlineUrl().strip() : null;
-        venue.placeName = Event.blankToNull(plan.placeName());
-        venue.address = Event.blankToNull(plan.address());
+        venue.placeName = WrittenText.orNull(plan.placeName());
+        venue.address = WrittenText.orNull(plan.address());
         venue.territory = plan.territory();
         venue.departmentCode = plan.departmentCode();
         return venue;

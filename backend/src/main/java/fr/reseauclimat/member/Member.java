@@ -15,6 +15,7 @@ import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
 import jakarta.persistence.CollectionTable;
@@ -136,12 +137,12 @@ public class Member extends VersionedEntity {
     public void workFor(Organisation organisation, Territory territory, String jobTitle) {
         this.organisation = organisation;
         this.territory = territory;
-        this.jobTitle = blankToNull(jobTitle);
+        this.jobTitle = WrittenText.orNull(jobTitle);
     }
 
     public void present(String biography, String phone) {
-        this.biography = blankToNull(biography);
-        this.phone = blankToNull(phone);
+        this.biography = WrittenText.orNull(biography);
+        this.phone = WrittenText.orNull(phone);
     }
 
     /** @param themes what this person works on; replaces what was there */
@@ -294,9 +295,5 @@ public class Member extends VersionedEntity {
             current.clear();
             current.addAll(wanted);
         }
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

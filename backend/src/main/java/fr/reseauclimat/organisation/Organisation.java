@@ -1,6 +1,7 @@
 package fr.reseauclimat.organisation;
 
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,9 +48,9 @@ public class Organisation extends VersionedEntity {
     }
 
     void describe(String siren, String website, String description) {
-        this.siren = blankToNull(siren == null ? null : Siren.Check.digits(siren));
-        this.website = blankToNull(website);
-        this.description = blankToNull(description);
+        this.siren = WrittenText.orNull(siren == null ? null : Siren.Check.digits(siren));
+        this.website = WrittenText.orNull(website);
+        this.description = WrittenText.orNull(description);
     }
 
     public String name() {
@@ -75,9 +76,5 @@ public class Organisation extends VersionedEntity {
 
     public String description() {
         return description;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -39,14 +40,10 @@ class EventBrief extends VersionedEntity {
     }
 
     void write(String audience, String takeaways, List<BriefGoal> goals) {
-        this.audience = blankToNull(audience);
-        this.takeaways = blankToNull(takeaways);
+        this.audience = WrittenText.orNull(audience);
+        this.takeaways = WrittenText.orNull(takeaways);
         this.goals.clear();
         this.goals.addAll(goals);
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     String audience() {

@@ -62,11 +62,11 @@ class EventCopies {
     }
 
     void makeTemplate(UUID id) {
-        access.lock(id, EventAction.PREPARE).makeTemplate();
+        access.lock(id, EventAction.PREPARE).progress().makeTemplate();
     }
 
     void makeEvent(UUID id) {
-        access.lock(id, EventAction.PREPARE).makeEvent();
+        access.lock(id, EventAction.PREPARE).progress().makeEvent();
     }
 
     private static EventPlan plan(Event source, String title, DayShift shift) {

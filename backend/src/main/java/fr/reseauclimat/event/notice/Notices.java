@@ -127,7 +127,8 @@ public class Notices {
     /** @param to who may have another page than that of the event, or null */
     private EventFacts facts(Event event, Participant to) {
         return new EventFacts(event.title(), EventFacts.period(event.startsAt(), event.endsAt()), where(event),
-                event.progress().cancellationReason(), to != null && to.page() != null ? to.page() : publicUrl + "/rencontres/" + event.id());
+                event.progress().cancellationReason(),
+                to != null && to.page() != null ? to.page() : publicUrl + "/rencontres/" + event.id());
     }
 
     private static String where(Event event) {

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.registration;
 
 import java.util.Locale;
 
+import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -29,7 +30,7 @@ public class GuestIdentity {
         this.firstName = firstName.strip();
         this.lastName = lastName.strip();
         this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
-        this.organisation = organisation == null || organisation.isBlank() ? null : organisation.strip();
+        this.organisation = WrittenText.orNull(organisation);
     }
 
     /** Of somebody who came to the door: nobody spells a mail address there. */

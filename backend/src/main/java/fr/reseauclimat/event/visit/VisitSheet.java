@@ -4,6 +4,7 @@ import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,19 +56,15 @@ class VisitSheet extends VersionedEntity {
         latitude = request.latitude();
         longitude = request.longitude();
         stepFree = request.stepFree();
-        stepFreeNote = blankToNull(request.stepFreeNote());
+        stepFreeNote = WrittenText.orNull(request.stepFreeNote());
         hostMember = host;
-        hostName = blankToNull(request.hostName());
-        equipment = blankToNull(request.equipment());
-        rules = blankToNull(request.rules());
+        hostName = WrittenText.orNull(request.hostName());
+        equipment = WrittenText.orNull(request.equipment());
+        rules = WrittenText.orNull(request.rules());
         coachSeats = request.coachSeats();
     }
 
     boolean hasCoach() {
         return coachSeats != null;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -10,6 +10,7 @@ import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -83,10 +84,10 @@ class Candidacy extends VersionedEntity {
         firstName = request.firstName().strip();
         lastName = request.lastName().strip();
         email = request.email().strip();
-        phone = blankToNull(request.phone());
+        phone = WrittenText.orNull(request.phone());
         role = request.role();
-        jobTitle = blankToNull(request.jobTitle());
-        message = blankToNull(request.message());
+        jobTitle = WrittenText.orNull(request.jobTitle());
+        message = WrittenText.orNull(request.message());
         locale = request.locale();
         consentedAt = now;
         submittedAt = now;
@@ -208,9 +209,5 @@ class Candidacy extends VersionedEntity {
     /** @return the member that an approval made, or null */
     Member member() {
         return member;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.attendance.halfday.Half;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,7 +54,7 @@ class CheckIn {
         this.half = halfDay.half();
         // the clock of a device may be ahead: nobody arrives later than the note of it
         this.at = at.isAfter(now) ? now : at;
-        this.door = door == null || door.isBlank() ? null : door.strip();
+        this.door = WrittenText.orNull(door);
         this.recordedBy = by;
         this.receivedAt = now;
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,7 +54,7 @@ public class CarpoolEntry extends VersionedEntity {
         this.leavesAt = leavesAt;
         this.flexibilityMinutes = flexibilityMinutes;
         this.seats = seats;
-        this.comment = comment == null || comment.isBlank() ? null : comment.strip();
+        this.comment = WrittenText.orNull(comment);
         this.changedAt = now;
     }
 
