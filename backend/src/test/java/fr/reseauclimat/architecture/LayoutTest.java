@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,15 @@ class LayoutTest {
     @Test
     void featuresDoNotDependOnEachOtherInCircles() {
         slices().matching(House.PACKAGE + ".(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    }
+
+    @Test
+    void partsOfAFeatureDoNotDependOnEachOtherInCircles() {
+        slices().matching(House.PACKAGE + ".(**)").should().beFreeOfCycles()
+                .ignoreDependency(DescribedPredicate.describe("are the rotation planner, which works on its own records in the package above",
+                        (JavaClass type) -> type.getPackageName().startsWith(House.PACKAGE + ".facilitation.rotation")),
+                        DescribedPredicate.alwaysTrue())
+                .check(House.CLASSES);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fr.reseauclimat.shared.security.CurrentUser;
-import fr.reseauclimat.shared.web.RequestId;
+import fr.reseauclimat.shared.trace.RequestId;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

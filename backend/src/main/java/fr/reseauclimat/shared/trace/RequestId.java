@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.web;
+package fr.reseauclimat.shared.trace;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
