@@ -264,10 +264,6 @@ public class Event extends VersionedEntity {
         return sequence;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public Member createdBy() {
         return createdBy;
     }

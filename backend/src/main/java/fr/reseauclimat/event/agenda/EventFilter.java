@@ -87,11 +87,6 @@ public class EventFilter {
         return this;
     }
 
-    public EventFilter mine() {
-        this.mine = true;
-        return this;
-    }
-
     /** Announced since then. */
     public EventFilter publishedAfter(Instant moment) {
         this.publishedAfter = moment;

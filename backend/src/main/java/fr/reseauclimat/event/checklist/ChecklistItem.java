@@ -65,10 +65,6 @@ class ChecklistItem extends VersionedEntity {
         doneBy = null;
     }
 
-    Event event() {
-        return event;
-    }
-
     String label() {
         return label;
     }
