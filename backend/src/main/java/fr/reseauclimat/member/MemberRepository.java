@@ -1,6 +1,8 @@
 package fr.reseauclimat.member;
 
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,5 +48,9 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
     /** Locked until the end of the transaction, so that two first requests at once do not both take it. */
     Optional<Member> lockByEmail(String email) {
         return find("lower(email) = lower(?1)", email).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<Member> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 }

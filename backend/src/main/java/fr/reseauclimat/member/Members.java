@@ -1,5 +1,7 @@
 package fr.reseauclimat.member;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,11 @@ public class Members {
 
     public Optional<Member> find(UUID id) {
         return members.findByIdOptional(id);
+    }
+
+    /** @return those who are known, read at once, in no order */
+    public List<Member> all(Collection<UUID> ids) {
+        return members.all(ids);
     }
 
     public Optional<Member> findByEmail(String email) {

@@ -1,6 +1,6 @@
 package fr.reseauclimat.topic.decision;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -81,13 +81,11 @@ class TopicNotices {
     }
 
     private void send(Topic topic, List<UUID> backers, TemplateInstance template) {
-        var people = new LinkedHashSet<>(backers);
+        var people = new HashSet<>(backers);
         people.add(topic.proposedBy().id());
         people.removeIf(id -> Objects.equals(id, currentMember.idOrNull()));
-        for (var id : people) {
-            var member = members.get(id);
-            outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), template));
-        }
+        members.all(people).forEach(member ->
+                outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), template)));
     }
 
     private String page(Topic topic) {
