@@ -27,7 +27,7 @@ class CalendarSubscriptions {
     String publicUrl;
 
     MyCalendar mine() {
-        return subscriptions.ofMember(currentMember.require().id())
+        return subscriptions.ofMember(currentMember.requireId())
                 .map(subscription -> new MyCalendar(subscription.createdAt()))
                 .orElse(new MyCalendar(null));
     }
@@ -43,6 +43,6 @@ class CalendarSubscriptions {
     }
 
     void revoke() {
-        subscriptions.ofMember(currentMember.require().id()).ifPresent(subscriptions::delete);
+        subscriptions.ofMember(currentMember.requireId()).ifPresent(subscriptions::delete);
     }
 }

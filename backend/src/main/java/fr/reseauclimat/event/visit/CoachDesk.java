@@ -75,7 +75,7 @@ class CoachDesk {
     }
 
     private UUID placeAhead(Event event) {
-        var registration = visits.placeOf(event.id(), currentMember.require().id());
+        var registration = visits.placeOf(event.id(), currentMember.requireId());
         if (registration == null) {
             throw new ProblemException(ProblemType.CONFLICT, "Inscrivez-vous d’abord à la rencontre\u00a0: une place dans le car suppose une place confirmée.");
         }

@@ -41,7 +41,7 @@ class PhotoService {
     }
 
     void remove() {
-        members.photo(current.require().id()).ifPresent(members::delete);
+        members.photo(current.requireId()).ifPresent(members::delete);
     }
 
     /** @throws ProblemException 404 where there is none, or its owner hides it from the reader */

@@ -85,15 +85,15 @@ class TopicService {
 
     TopicDetail back(UUID id) {
         var topic = find(id);
-        var member = currentMember.require();
+        var member = currentMember.requireId();
         topic.requireState(TopicState.PROPOSED);
-        topics.back(id, member.id(), clock.instant());
+        topics.back(id, member, clock.instant());
         return answers.detail(id);
     }
 
     TopicDetail withdraw(UUID id) {
         find(id);
-        topics.withdraw(id, currentMember.require().id());
+        topics.withdraw(id, currentMember.requireId());
         return answers.detail(id);
     }
 
