@@ -15,8 +15,21 @@ test('from a registration to a shared car and a private calendar', async ({ brow
   const passenger = await comesTo(browser, 'agent', day);
   await offersOrNeeds(passenger, /cherchez une place/);
 
+  await test.step('who runs the day sees one proposal for all, and sends it', async () => {
+    const organiser = await asAccount(browser, 'facilitatrice');
+    await organiser.goto(`/rencontres/${day.id}/trajets`);
+    const plan = organiser.locator('section[aria-labelledby="plan-covoiturage"]');
+    await expect(plan.getByText(/emmènerait/).first()).toBeVisible();
+    await plan.getByRole('button', { name: 'Envoyer cette proposition' }).click();
+    await organiser.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click();
+    await expect(organiser.getByText(/messages? (est parti|sont partis)/)).toBeVisible();
+    await mailTo('agent@reseau-climat.example.org', /Le trajet le plus utile à tous/);
+    await organiser.context().close();
+  });
+
   await test.step('she asks, he agrees, and only then does she learn his address', async () => {
     await expect(passenger.getByText('association@reseau-climat.example.org')).toHaveCount(0);
+    await expect(passenger.getByText('Le trajet le plus utile à tous')).toBeVisible();
     await passenger.getByRole('button', { name: 'Demander à Paul' }).click();
     await expect(passenger.getByText('Demande envoyée')).toBeVisible();
     await mailTo('association@reseau-climat.example.org', /Covoiturer pour/);

@@ -22,7 +22,10 @@ function useBoardChange<Input>(who: Attendee, change: (input: Input) => Promise<
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: (board) => queries.setQueryData(travelKeys.carpool(who), board),
+    onSuccess: (board) => {
+      queries.setQueryData(travelKeys.carpool(who), board);
+      return queries.invalidateQueries({ queryKey: travelKeys.plan(who.eventId) });
+    },
   });
 }
 
@@ -81,6 +84,7 @@ export function useForgetCarpool(who: Attendee) {
           ? api.DELETE('/api/participations/{token}/carpool/mine', { params: { path: { token } } })
           : api.DELETE('/api/events/{id}/carpool/mine', { params: { path: { id } } }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: travelKeys.carpool(who) }),
+    onSuccess: () =>
+      Promise.all([travelKeys.carpool(who), travelKeys.plan(id)].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }

@@ -64,7 +64,7 @@ export function Contacts({ who, board }: { who: Attendee; board: CarpoolBoard })
   );
 }
 
-/** Who fits, best first. */
+/** Who fits: first whom it helps all most to ride with, then best first. */
 export function Suggestions({ who, board }: { who: Attendee; board: CarpoolBoard }) {
   const t = useMessages();
   const toast = useToast();
@@ -78,9 +78,11 @@ export function Suggestions({ who, board }: { who: Attendee; board: CarpoolBoard
         <p className="muted">{t('carpool.nobody')}</p>
       ) : (
         <ul className="rows carpool__list">
-          {board.suggestions.map(({ person, detour, kilometresApart }) => (
+          {board.suggestions.map(({ person, detour, kilometresApart, mostUseful }) => (
             <li key={person.entryId}>
-              <Person person={person} offers={offers} />
+              <Person person={person} offers={offers}>
+                {mostUseful && <Chip tone="brand">{t('carpool.mostUseful')}</Chip>}
+              </Person>
               <p className="muted small">
                 {kilometresApart === 0 ? t('carpool.sameTown') : t('carpool.apart', { count: kilometresApart })} ·{' '}
                 {detour === 0 ? t('carpool.noDetour') : t('carpool.detour', { count: detour })}

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router-dom';
 import { useTravel } from '@/features/travel/api/get-travel';
+import { CarpoolPlan } from '@/features/travel/components/carpool-plan';
 import { Footprint } from '@/features/travel/components/footprint';
 import { OwnWay } from '@/features/travel/components/own-way';
 import { useMessages } from '@/features/travel/messages';
@@ -46,6 +47,7 @@ function Content({ event }: { event: EventDetail }) {
               ) : (
                 !data.erased && <p className="box">{t('mine.notRegistered')}</p>
               )}
+              {event.allowedActions.includes('PREPARE') && !data.erased && <CarpoolPlan event={event} />}
               <section className="stack" aria-labelledby="bilan">
                 <h2 id="bilan">{t('sum.title')}</h2>
                 <Footprint travel={data} />

@@ -14,6 +14,11 @@ public class CarpoolContactRepository implements PanacheRepositoryBase<CarpoolCo
         return list("from CarpoolContact c join fetch c.asker join fetch c.asked where c.asker = ?1 or c.asked = ?1 order by c.askedAt", entry);
     }
 
+    /** Of all of one event. */
+    public List<CarpoolContact> among(List<CarpoolEntry> entries) {
+        return list("from CarpoolContact c join fetch c.asker join fetch c.asked where c.asker in ?1 and c.asked in ?1", entries);
+    }
+
     public Optional<CarpoolContact> between(CarpoolEntry one, CarpoolEntry other) {
         return find("asker = ?1 and asked = ?2 or asker = ?2 and asked = ?1", one, other).firstResultOptional();
     }

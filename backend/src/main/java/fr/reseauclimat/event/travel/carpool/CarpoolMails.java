@@ -1,6 +1,8 @@
 package fr.reseauclimat.event.travel.carpool;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,6 +45,15 @@ public class CarpoolMails {
         var asked = person(event.id(), contact.asked());
         tell(event, asker, asked);
         tell(event, asked, asker);
+    }
+
+    /** Whom one could share a car with, so that it helps all most. Neither name nor address: one asks on the page. */
+    public void proposed(Event event, CarpoolEntry to, List<CarpoolEntry> others) {
+        var person = person(event.id(), to);
+        var names = others.stream().map(other -> person(event.id(), other).firstName() + " (" + other.origin().name() + ")")
+                .collect(Collectors.joining(", "));
+        outbox.send(writer.write(new MailAddress(person.email(), person.firstName()), CarpoolTemplates.carpoolProposed(event.title(),
+                when(event), to.kind() == CarpoolKind.OFFER, names, page(event, person))));
     }
 
     private void tell(Event event, CarpoolRepository.Traveller to, CarpoolRepository.Traveller other) {

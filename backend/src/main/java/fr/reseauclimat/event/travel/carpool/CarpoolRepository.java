@@ -1,5 +1,6 @@
 package fr.reseauclimat.event.travel.carpool;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,18 @@ public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UU
     /** The entry, its row locked: whoever holds it gives seats. */
     public CarpoolEntry lock(CarpoolEntry entry) {
         return findById(entry.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Remembers that a proposal is mailed now, beside the entity: this changes nothing that its person told.
+     *
+     * @return false where the last one was mailed after that moment
+     */
+    public boolean propose(CarpoolEntry entry, Instant now, Instant notAfter) {
+        return getEntityManager().createNativeQuery("""
+                update carpool_entries set proposed_at = :now
+                where id = :id and (proposed_at is null or proposed_at <= :notAfter)""")
+                .setParameter("now", now).setParameter("id", entry.id()).setParameter("notAfter", notAfter).executeUpdate() == 1;
     }
 
     /** Entries of those who still have a place. */

@@ -11,5 +11,7 @@ final class CarpoolTemplates {
 
     static native TemplateInstance carpoolAsked(String title, String when, String firstName, String origin, boolean offers, String page);
 
+    static native TemplateInstance carpoolProposed(String title, String when, boolean offers, String names, String page);
+
     static native TemplateInstance carpoolAccepted(String title, String when, String name, String email, String page);
 }

@@ -1,9 +1,12 @@
 package fr.reseauclimat.event.travel.carpool.board;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import fr.reseauclimat.event.travel.Passenger;
 import fr.reseauclimat.event.travel.Travel;
@@ -15,6 +18,9 @@ import fr.reseauclimat.event.travel.carpool.CarpoolKind;
 import fr.reseauclimat.event.travel.carpool.CarpoolPerson;
 import fr.reseauclimat.event.travel.carpool.CarpoolRepository;
 import fr.reseauclimat.event.travel.carpool.ContactState;
+import fr.reseauclimat.event.travel.carpool.plan.CarpoolMatching;
+import fr.reseauclimat.event.travel.carpool.plan.CarpoolPlan;
+import fr.reseauclimat.event.travel.carpool.plan.CarpoolPlans;
 import fr.reseauclimat.territory.TerritoryMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +36,9 @@ class CarpoolBoards {
 
     @Inject
     CarpoolContactRepository contacts;
+
+    @Inject
+    CarpoolPlans plans;
 
     @Inject
     Travel travel;
@@ -61,10 +70,13 @@ class CarpoolBoards {
                 .filter(entry -> seatsSuffice(mine, entry))
                 .forEach(entry -> candidates.put(entry.id(), entry));
         var distances = travel.distances(passenger.venue(), all.stream().map(entry -> entry.origin().id()));
-        return CarpoolMatching.of(party(mine), mine.kind() == CarpoolKind.OFFER, candidates.values().stream().map(CarpoolBoards::party).toList(),
-                passenger.venue(), distances).stream().limit(MOST)
+        var together = plans.of(passenger.venue(), all).stream()
+                .flatMap(ride -> partner(ride, mine).stream()).collect(Collectors.toSet());
+        return CarpoolMatching.of(CarpoolPlans.party(mine), mine.kind() == CarpoolKind.OFFER,
+                candidates.values().stream().map(CarpoolPlans::party).toList(), passenger.venue(), distances).stream()
+                .sorted(Comparator.comparing(match -> !together.contains(match.id()))).limit(MOST)
                 .map(match -> new CarpoolSuggestion(person(candidates.get(match.id()), people, false), match.kilometresApart(),
-                        match.detour(), match.minutesApart())).toList();
+                        match.detour(), match.minutesApart(), together.contains(match.id()))).toList();
     }
 
     private boolean seatsSuffice(CarpoolEntry mine, CarpoolEntry other) {
@@ -90,7 +102,10 @@ class CarpoolBoards {
         return contact.asker().equals(mine) ? contact.asked() : contact.asker();
     }
 
-    private static CarpoolMatching.Party party(CarpoolEntry entry) {
-        return new CarpoolMatching.Party(entry.id(), entry.origin().id(), entry.leavesAt(), entry.flexibilityMinutes());
+    private static Optional<UUID> partner(CarpoolPlan.Ride ride, CarpoolEntry mine) {
+        if (ride.driver().equals(mine.id())) {
+            return Optional.of(ride.riders());
+        }
+        return ride.riders().equals(mine.id()) ? Optional.of(ride.driver()) : Optional.empty();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
  * @param kilometresApart between the two origins, estimated
  * @param detour          kilometres that the driver goes further, estimated
  * @param minutesApart    between the hours at which both would like to leave
+ * @param mostUseful      whether the proposal for the whole day puts these two into one car
  */
-public record CarpoolSuggestion(@NotNull CarpoolPerson person, @NotNull int kilometresApart, @NotNull int detour, @NotNull long minutesApart) {
+public record CarpoolSuggestion(@NotNull CarpoolPerson person, @NotNull int kilometresApart, @NotNull int detour, @NotNull long minutesApart,
+        @NotNull boolean mostUseful) {
 }

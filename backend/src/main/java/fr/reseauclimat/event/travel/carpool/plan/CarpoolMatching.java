@@ -1,4 +1,4 @@
-package fr.reseauclimat.event.travel.carpool.board;
+package fr.reseauclimat.event.travel.carpool.plan;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import fr.reseauclimat.event.travel.Distances;
  * the passenger makes the driver's way longer by thirty kilometres at most. The shortest detour comes first, then the
  * closest times; the identifier decides the rest, so that the same entries always give the same order.
  */
-final class CarpoolMatching {
+public final class CarpoolMatching {
 
     static final int LONGEST_DETOUR = 30;
 
@@ -22,7 +22,7 @@ final class CarpoolMatching {
     }
 
     /** @param flexibilityMinutes how much earlier or later this person can leave */
-    record Party(UUID id, String originId, Instant leavesAt, int flexibilityMinutes) {
+    public record Party(UUID id, String originId, Instant leavesAt, int flexibilityMinutes) {
     }
 
     /**
@@ -30,7 +30,7 @@ final class CarpoolMatching {
      * @param detour          kilometres that the driver goes further to fetch the passenger
      * @param minutesApart    between the hours at which both would like to leave
      */
-    record Match(UUID id, int kilometresApart, int detour, long minutesApart) {
+    public record Match(UUID id, int kilometresApart, int detour, long minutesApart) {
     }
 
     /**
@@ -38,7 +38,7 @@ final class CarpoolMatching {
      * @param others those who look for what this one offers, or the other way round
      * @param venue  identifier of the territory to which all go, or null
      */
-    static List<Match> of(Party party, boolean drives, List<Party> others, String venue, Distances distances) {
+    public static List<Match> of(Party party, boolean drives, List<Party> others, String venue, Distances distances) {
         return others.stream()
                 .map(other -> match(party, drives, other, venue, distances))
                 .flatMap(Optional::stream)

@@ -1,4 +1,4 @@
-package fr.reseauclimat.event.travel.carpool.board;
+package fr.reseauclimat.event.travel.carpool.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.travel.Distances;
-import fr.reseauclimat.event.travel.carpool.board.CarpoolMatching.Match;
-import fr.reseauclimat.event.travel.carpool.board.CarpoolMatching.Party;
+import fr.reseauclimat.event.travel.carpool.plan.CarpoolMatching.Match;
+import fr.reseauclimat.event.travel.carpool.plan.CarpoolMatching.Party;
 import fr.reseauclimat.territory.Position;
 
 /** Towns on one line of latitude, a degree of longitude being some 76 km there; the event is in the east. */
