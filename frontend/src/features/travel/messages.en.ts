@@ -114,7 +114,7 @@ export const en: Translated<typeof fr> = {
     carried_one: '{{formatted}} person of the {{wanted}} who look for a seat could ride along',
     carried_other: '{{formatted}} people of the {{wanted}} who look for a seat could ride along',
     with: '({{seats}}).',
-    car: '{{name}} would take:',
+    car: '{{name}} would take',
     rider: '{{name}}, from {{place}} at {{time}}',
     send: 'Send this proposal',
     sendTitle: 'Send everybody their proposal?',

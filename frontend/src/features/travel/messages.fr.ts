@@ -111,7 +111,7 @@ export const fr = {
     carried_one: '{{formatted}} personne sur les {{wanted}} qui cherchent une place pourrait être emmenée',
     carried_other: '{{formatted}} personnes sur les {{wanted}} qui cherchent une place pourraient être emmenées',
     with: '({{seats}}).',
-    car: '{{name}} emmènerait :',
+    car: '{{name}} emmènerait',
     rider: '{{name}}, de {{place}} à {{time}}',
     send: 'Envoyer cette proposition',
     sendTitle: 'Envoyer à chaque personne sa proposition ?',

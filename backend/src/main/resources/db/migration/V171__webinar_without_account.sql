@@ -9,5 +9,6 @@ alter table webinar_votes
     alter column member_id drop not null,
     add column registration_id uuid references registrations (id) on delete cascade,
     add constraint webinar_votes_one_voter check (num_nonnulls(member_id, registration_id) = 1),
-    add constraint webinar_votes_key unique nulls not distinct (question_id, member_id, registration_id);
+    add column voter uuid generated always as (coalesce(member_id, registration_id)) stored,
+    add primary key (question_id, voter);
 create index webinar_votes_registration_idx on webinar_votes (registration_id);
