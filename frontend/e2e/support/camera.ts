@@ -8,7 +8,7 @@ const WIDTH = 640;
 const HEIGHT = 480;
 
 /** A browser whose camera is held before a picture that another page shows, and goes on seeing it. */
-export async function withCamera(picture: Buffer, use: (browser: Browser) => Promise<void>): Promise<void> {
+export async function withCamera(picture: Buffer, look: (browser: Browser) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reseau-climat-camera-'));
   const film = join(folder, 'film.y4m');
   writeFileSync(film, picture);
@@ -23,7 +23,7 @@ export async function withCamera(picture: Buffer, use: (browser: Browser) => Pro
     ],
   });
   try {
-    await use(browser);
+    await look(browser);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
