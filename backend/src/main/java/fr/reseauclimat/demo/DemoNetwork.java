@@ -48,6 +48,9 @@ class DemoNetwork {
     DemoRegistrationRepository registrations;
 
     @Inject
+    DemoRotationRepository rotations;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -74,6 +77,7 @@ class DemoNetwork {
         around.insertWebinars(read("webinars", new TypeReference<DemoWebinars>() { }));
         new DemoPreparation(repository, members, clock.instant()).insert();
         registrations.enrich();
+        rotations.insert();
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

@@ -82,6 +82,10 @@ public class EventSegment extends VersionedEntity {
         this.speakers = WrittenText.orNull(plan.speakers());
     }
 
+    public Event event() {
+        return event;
+    }
+
     public SegmentKind kind() {
         return kind;
     }

@@ -34,7 +34,8 @@ class ObjectAccessTest {
                     "getEventTravel", "getMyRegistration", "getRegistrationForm", "registerWithWishes", "listMyColleagues",
                     "registerColleague", "cancelColleague", "submitPublicRegistration",
                     // one's own, and unknown to whoever has no place
-                    "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack");
+                    "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack",
+                    "getMySeats", "followMySeats");
 
     @Inject
     ObjectFixtures fixtures;

@@ -14,7 +14,7 @@ import java.util.List;
  * lies in it, so that a lunch that ends at a quarter past one needs no second signature. Between the first and the last
  * day of a long event both halves count.
  */
-final class HalfDays {
+public final class HalfDays {
 
     static final LocalTime NOON = LocalTime.of(13, 0);
     private static final Duration LEAST = Duration.ofMinutes(30);
@@ -23,7 +23,7 @@ final class HalfDays {
     }
 
     /** @return at least one, in their order */
-    static List<HalfDay> of(Instant start, Instant end, ZoneId zone) {
+    public static List<HalfDay> of(Instant start, Instant end, ZoneId zone) {
         var from = LocalDateTime.ofInstant(start, zone);
         var to = LocalDateTime.ofInstant(end, zone);
         var found = new ArrayList<HalfDay>();

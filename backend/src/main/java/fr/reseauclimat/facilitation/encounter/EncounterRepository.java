@@ -1,0 +1,143 @@
+package fr.reseauclimat.facilitation.encounter;
+
+import java.sql.SQLException;
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hibernate.Session;
+
+import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.member.MemberRef;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Who met whom: rows that follow from others, written and read at once. */
+@ApplicationScoped
+class EncounterRepository {
+
+    /** Those who shared a table in a round that took place, who were both seen, and of whom nobody minds. */
+    private static final String LEARN = """
+            with seen as (select distinct registration_id from attendances
+                          where event_id = ? and present and day || half = any (?)),
+                 seats as (select s.round, s.table_id, r.member_id, p.ended_at
+                           from rotation_seats s
+                           join rotation_rounds p on p.rotation_id = s.rotation_id and p.position = s.round - 1
+                                and p.ended_at is not null
+                           join registrations r on r.id = s.registration_id and r.member_id is not null
+                           join seen on seen.registration_id = r.id
+                           where s.rotation_id = ? and s.table_id is not null
+                             and not exists (select 1 from encounter_choices c where c.member_id = r.member_id
+                                             and (not c.remembered or c.erased_at >= p.ended_at)))
+            insert into encounters (rotation_id, event_id, low_id, high_id, met_on, times)
+            select ?, ?, a.member_id, b.member_id, ?, count(*)
+            from seats a join seats b on b.round = a.round and b.table_id = a.table_id and b.member_id > a.member_id
+            group by a.member_id, b.member_id""";
+
+    private static final String AMONG = """
+            select low_id, high_id, met_on, times from encounters
+            where low_id = any (?) and high_id = any (?) and rotation_id <> ? order by met_on, low_id, high_id, rotation_id""";
+
+    private static final String OF_MEMBER = """
+            select m.id, m.first_name, m.last_name, o.name, e.id event_id, e.title, c.met_on, c.times, count(*) over () total
+            from (select high_id other, event_id, met_on, sum(times) times from encounters where low_id = ? group by 1, 2, 3
+                  union all
+                  select low_id, event_id, met_on, sum(times) from encounters where high_id = ? group by 1, 2, 3) c
+            join members m on m.id = c.other
+            left join organisations o on o.id = m.organisation_id
+            join events e on e.id = c.event_id
+            %s, m.id, e.id limit ? offset ?""";
+
+    private static final Map<String, String> SORTS = Map.of(
+            "metOn", "c.met_on",
+            "name", "search_key(m.last_name || ' ' || m.first_name)");
+
+    /** @param times how often they shared a table on that day */
+    record Encounter(UUID one, UUID other, LocalDate metOn, int times) {
+    }
+
+    @Inject
+    Session session;
+
+    /** Replaces what was known of this rotation. */
+    void learn(UUID rotationId, UUID eventId, LocalDate metOn, List<HalfDay> halfDays) {
+        session.flush();
+        session.doWork(connection -> {
+            run(connection.prepareStatement("delete from encounters where rotation_id = ?"), rotationId);
+            var halves = halfDays.stream().map(half -> half.day() + half.half().name()).toArray();
+            run(connection.prepareStatement(LEARN), eventId, connection.createArrayOf("text", halves), rotationId, rotationId,
+                    eventId, metOn);
+        });
+    }
+
+    /** @return what these people lived together but in this rotation */
+    List<Encounter> among(Collection<UUID> members, UUID except) {
+        return session.doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(AMONG)) {
+                var array = connection.createArrayOf("uuid", members.toArray());
+                query.setArray(1, array);
+                query.setArray(2, array);
+                query.setObject(3, except);
+                var row = query.executeQuery();
+                var found = new ArrayList<Encounter>();
+                while (row.next()) {
+                    found.add(new Encounter(row.getObject("low_id", UUID.class), row.getObject("high_id", UUID.class),
+                            row.getObject("met_on", LocalDate.class), row.getInt("times")));
+                }
+                return found;
+            }
+        });
+    }
+
+    /** @throws fr.reseauclimat.shared.problem.ProblemException 400 for an order that there is not */
+    static String order(PageQuery page) {
+        return page.orderBy(SORTS, "-metOn,name");
+    }
+
+    Page<MetMember> of(UUID memberId, String order, PageQuery page) {
+        var sql = OF_MEMBER.formatted(order);
+        return session.doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                query.setObject(1, memberId);
+                query.setObject(2, memberId);
+                query.setInt(3, page.size());
+                query.setInt(4, page.offset());
+                var row = query.executeQuery();
+                var met = new ArrayList<MetMember>();
+                var total = 0L;
+                while (row.next()) {
+                    total = row.getLong("total");
+                    met.add(new MetMember(new MemberRef(row.getObject("id", UUID.class), row.getString("first_name"),
+                            row.getString("last_name"), row.getString("name")), row.getObject("event_id", UUID.class),
+                            row.getString("title"), row.getObject("met_on", LocalDate.class), row.getInt("times")));
+                }
+                return Page.of(met, page, total);
+            }
+        });
+    }
+
+    void eraseOf(UUID memberId) {
+        session.doWork(connection -> run(
+                connection.prepareStatement("delete from encounters where low_id = ? or high_id = ?"), memberId, memberId));
+    }
+
+    int eraseBefore(LocalDate day) {
+        return session.doReturningWork(connection ->
+                run(connection.prepareStatement("delete from encounters where met_on < ?"), day));
+    }
+
+    private static int run(PreparedStatement statement, Object... values) throws SQLException {
+        try (statement) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

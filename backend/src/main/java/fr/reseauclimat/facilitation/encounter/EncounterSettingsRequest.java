@@ -1,0 +1,6 @@
+package fr.reseauclimat.facilitation.encounter;
+
+import jakarta.validation.constraints.NotNull;
+
+record EncounterSettingsRequest(@NotNull Boolean remembered) {
+}

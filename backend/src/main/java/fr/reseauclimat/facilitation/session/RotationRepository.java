@@ -1,0 +1,46 @@
+package fr.reseauclimat.facilitation.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+@ApplicationScoped
+public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
+
+    public Optional<Rotation> ofSegment(UUID segmentId) {
+        return find("segment.id", segmentId).firstResultOptional();
+    }
+
+    /** Its row locked until the end of the transaction: whoever changes it holds it. */
+    public Optional<Rotation> lockOfSegment(UUID segmentId) {
+        return find("segment.id", segmentId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    public List<Rotation> ofEvent(UUID eventId) {
+        return list("event.id = ?1 order by segment.startsAt, segment.position", eventId);
+    }
+
+    /** @return those whose day is over and of which it was not learned for good who met */
+    public List<Rotation> unsettled(Instant endedBefore, int most) {
+        return find("""
+                settledAt is null and event.endsAt < ?1 and state in ?2 order by event.endsAt, id""", endedBefore,
+                List.of(RotationState.RUNNING, RotationState.DONE)).page(0, most).list();
+    }
+
+    /** @return how many seats, bindings and groups of events that ended before were erased */
+    public int forgetPeople(Instant endedBefore) {
+        var erased = 0;
+        for (var table : List.of("rotation_seats", "rotation_bindings", "rotation_groups")) {
+            erased += getEntityManager().createNativeQuery("delete from " + table + """
+                     p using rotations r, events e
+                    where r.id = p.rotation_id and e.id = r.event_id and e.ends_at < ?1""")
+                    .setParameter(1, endedBefore).executeUpdate();
+        }
+        return erased;
+    }
+}
