@@ -28,6 +28,8 @@ export const routes: Route[] = [
   { name: 'accueil du jour', path: '/rencontres/:id/accueil', for: staff },
   { name: 'présences', path: '/rencontres/:id/presences', for: staff },
   { name: 'ma venue', path: '/rencontres/:id/ma-venue', for: members },
+  { name: 'rotation', path: '/rencontres/:id/rotation/:segment', for: staff },
+  { name: 'tableau de salle', path: '/rencontres/:id/rotation/:segment/tableau', for: staff },
   { name: 'visites', path: '/rencontres/:id/visites' },
   { name: 'fiche de visite', path: '/rencontres/:id/visites/:segment', for: staff },
   { name: 'code d’accueil', path: '/a/00000000-0000-4000-8000-000000000000' },

@@ -14,6 +14,10 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     // nobody has this one: the page says how to get on
     return path.replace(':token', 'aucun-lien-de-ce-nom-000');
   }
+  if (path.includes('/rotation/')) {
+    const { id, segment } = await plannedRotation();
+    return path.replace(':id', id).replace(':segment', segment);
+  }
   if (path.startsWith('/rencontres/')) {
     const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
     const made = path.replace(':id', id);
@@ -35,6 +39,15 @@ export async function concrete(path: string, memberId?: string): Promise<string>
 async function someVisit(event: string): Promise<string> {
   const { visits } = (await (await fetch(`${addresses.app}/api/events/${event}/visits`)).json()) as { visits: { segmentId: string }[] };
   return visits[0]?.segmentId ?? '00000000-0000-4000-8000-000000000000';
+}
+
+/** The world café of the demo, for which there is a plan. */
+async function plannedRotation(): Promise<{ id: string; segment: string }> {
+  const { id } = await first(`/api/events?period=UPCOMING&q=${encodeURIComponent('Mobilité du quotidien')}`);
+  const event = (await (await fetch(`${addresses.app}/api/events/${id}`)).json()) as { segments: { id: string; kind: string }[] };
+  const part = event.segments.find(({ kind }) => kind === 'WORLD_CAFE');
+  expect(part, 'the event has a world café').toBeDefined();
+  return { id, segment: part!.id };
 }
 
 async function first(path: string): Promise<{ id: string }> {

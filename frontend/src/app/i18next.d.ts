@@ -1,5 +1,6 @@
 import type { fr as attendance } from '@/features/attendance/messages.fr';
 import type { fr as events } from '@/features/events/messages.fr';
+import type { fr as facilitation } from '@/features/facilitation/messages.fr';
 import type { fr as feeds } from '@/features/feeds/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
@@ -25,6 +26,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       events: typeof events;
+      facilitation: typeof facilitation;
       feeds: typeof feeds;
       home: typeof home;
       joining: typeof joining;

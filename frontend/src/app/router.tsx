@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { BareLayout } from '@/app/layout/bare-layout';
 import { Layout } from '@/app/layout/layout';
 import { lazyPage } from '@/app/lazy-page';
 import { RequireSession } from '@/app/require-session';
@@ -34,7 +35,9 @@ const PreparationPage = lazyPage(() => import('@/features/preparation/pages/prep
 const HistoryPage = lazyPage(() => import('@/features/preparation/pages/history-page'), 'HistoryPage');
 const DeskPage = lazyPage(() => import('@/features/attendance/pages/desk-page'), 'DeskPage');
 const PresencePage = lazyPage(() => import('@/features/attendance/pages/presence-page'), 'PresencePage');
-const MyDayPage = lazyPage(() => import('@/features/attendance/pages/my-day-page'), 'MyDayPage');
+const MyDayRoute = lazyPage(() => import('@/app/routes/my-day-route'), 'MyDayRoute');
+const RotationPage = lazyPage(() => import('@/features/facilitation/pages/rotation-page'), 'RotationPage');
+const BoardPage = lazyPage(() => import('@/features/facilitation/pages/board-page'), 'BoardPage');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
@@ -104,7 +107,8 @@ export function Router() {
           <Route path="rencontres/:id/inscription" element={<RegisterPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />
           <Route path="rencontres/:id/presences" element={<PresencePage />} />
-          <Route path="rencontres/:id/ma-venue" element={<MyDayPage />} />
+          <Route path="rencontres/:id/ma-venue" element={<MyDayRoute />} />
+          <Route path="rencontres/:id/rotation/:segment" element={<RotationPage />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
           <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
           <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />
@@ -117,6 +121,11 @@ export function Router() {
         <Route path="accessibilite" element={<AccessibilityPage />} />
         <Route path="donnees-personnelles" element={<PrivacyPage />} />
         <Route path="*" element={<NotFoundPage />} />
+      </Route>
+      <Route element={<BareLayout />}>
+        <Route element={<RequireSession />}>
+          <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
+        </Route>
       </Route>
     </Routes>
   );

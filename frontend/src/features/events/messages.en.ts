@@ -81,6 +81,8 @@ export const en: Translated<typeof fr> = {
     with: 'With {{names}}',
     segmentPlaces_one: '{{formatted}} place',
     segmentPlaces_other: '{{formatted}} places',
+    rotation: 'Tables and rotation',
+    rotationNamed: 'Tables and rotation: {{title}}',
     sideBySide: 'Side by side, one to choose',
     returned: 'To be revised before validation',
     cancelled: 'This event is cancelled',

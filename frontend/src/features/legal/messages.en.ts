@@ -95,6 +95,11 @@ export const en: Translated<typeof fr> = {
       why: 'To keep the attendance sheet, to welcome you quickly, to organise the visits',
       until: 'Door and who welcomed you: three months. Coach: one month. Attendance: three years',
     },
+    encounters: {
+      what: 'At which table you are seated, and the members with whom you shared a table',
+      why: 'To let you meet other people at the next day, and nothing else. You erase this memory or switch it off whenever you like, in your profile.',
+      until: 'Seats: three months. Encounters: two years',
+    },
     photos: {
       what: 'Your answer about photos, with its date',
       why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit” or, without an account, by the link in your messages.',

@@ -92,6 +92,11 @@ export const fr = {
       why: 'Tenir la feuille de présence, vous accueillir vite, organiser les visites',
       until: 'L’entrée et la personne qui vous a accueilli : trois mois. Le car : un mois. La présence : trois ans',
     },
+    encounters: {
+      what: 'À quelle table vous êtes placé, et les membres avec qui vous avez partagé une table',
+      why: 'Vous faire rencontrer d’autres personnes à la journée suivante, et rien d’autre. Vous effacez cette mémoire ou l’arrêtez quand vous voulez, dans votre profil.',
+      until: 'Les places : trois mois. Les rencontres : deux ans',
+    },
     photos: {
       what: 'Votre réponse à la question des photos, avec sa date',
       why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue » ou, sans compte, par le lien de vos messages.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useEvent } from '@/features/attendance/api/get-event';
 import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
@@ -13,8 +14,13 @@ import type { EventDetail, MyDay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './my-day-page.css';
 
-/** What somebody needs who comes: the code for the door, a word about photos, the way to the visits. */
-export function MyDayPage() {
+interface MyDayPageProps {
+  /** Where to sit: the app brings it from the facilitation feature. */
+  seatsOf: (event: EventDetail) => ReactNode;
+}
+
+/** What somebody needs who comes: the code for the door, where to sit, a word about photos, the way to the visits. */
+export function MyDayPage({ seatsOf }: MyDayPageProps) {
   const { id = '' } = useParams();
   const event = useEvent(id);
   const day = useMyDay({ eventId: id });
@@ -25,7 +31,7 @@ export function MyDayPage() {
           <NotExpected event={data} />
         ) : (
           <Loaded query={day} asPage>
-            {(mine) => <Content event={data} day={mine} />}
+            {(mine) => <Content event={data} day={mine} seats={seatsOf(data)} />}
           </Loaded>
         )
       }
@@ -50,7 +56,7 @@ function NotExpected({ event }: { event: EventDetail }) {
   );
 }
 
-function Content({ event, day }: { event: EventDetail; day: MyDay }) {
+function Content({ event, day, seats }: { event: EventDetail; day: MyDay; seats: ReactNode }) {
   const t = useMessages();
   const format = useFormat();
   const code = useMyCode(event.id);
@@ -71,6 +77,7 @@ function Content({ event, day }: { event: EventDetail; day: MyDay }) {
           </p>
         }
       />
+      {seats}
       <div className="my-day">
         <section className="my-day__code stack" aria-labelledby="my-code">
           <h2 id="my-code">{t('myDay.code')}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '@/features/events/messages';
 import { blocksOf } from '@/features/events/programme-order';
@@ -16,8 +17,14 @@ function toBlocks(segments: Segment[]) {
   );
 }
 
+interface ProgrammeProps {
+  segments: Segment[];
+  /** What one can do with a part, for those who run the event. */
+  linkOf?: (segment: Segment) => ReactNode;
+}
+
 /** The day, part by part; what runs side by side stands side by side. A pause is told more quietly than the rest. */
-export function Programme({ segments }: { segments: Segment[] }) {
+export function Programme({ segments, linkOf }: ProgrammeProps) {
   const t = useMessages();
   const format = useFormat();
   if (segments.length === 0) return <p className="muted">{t('detail.noProgramme')}</p>;
@@ -36,14 +43,18 @@ export function Programme({ segments }: { segments: Segment[] }) {
             )}
             <p className="programme__time">{format.timeRange(head.startsAt, end)}</p>
             {block.length === 1 ? (
-              <Part segment={head} />
+              <Part segment={head} link={linkOf?.(head)} />
             ) : (
               <div>
                 <p className="programme__kind">{t('detail.sideBySide')}</p>
                 <ul className="programme__choices">
                   {block.map((segment) => (
                     <li key={segment.id}>
-                      <Part segment={segment} time={segment.startsAt !== head.startsAt || segment.endsAt !== end} />
+                      <Part
+                        segment={segment}
+                        time={segment.startsAt !== head.startsAt || segment.endsAt !== end}
+                        link={linkOf?.(segment)}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -56,7 +67,7 @@ export function Programme({ segments }: { segments: Segment[] }) {
   );
 }
 
-function Part({ segment, time }: { segment: Segment; time?: boolean }) {
+function Part({ segment, time, link }: { segment: Segment; time?: boolean; link?: ReactNode }) {
   const t = useMessages();
   const { t: common } = useTranslation();
   const format = useFormat();
@@ -73,6 +84,7 @@ function Part({ segment, time }: { segment: Segment; time?: boolean }) {
       {segment.speakers && <p>{t('detail.with', { names: segment.speakers })}</p>}
       {segment.description && <p className="as-typed">{format.text(segment.description)}</p>}
       {facts.length > 0 && <p className="muted small">{facts.join('\u00a0· ')}</p>}
+      {link && <p className="no-print">{link}</p>}
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { useMessages } from '@/features/events/messages';
 import { Chip } from '@/components/chip';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import type { EventDetail } from '@/lib/api/types';
+import { ROTATING_KINDS } from '@/lib/api/rotating-kinds';
+import type { EventDetail, Segment } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './event-page.css';
 
@@ -30,6 +31,13 @@ function Content({ event }: { event: EventDetail }) {
   const { t: common } = useTranslation();
   const format = useFormat();
   const showsState = event.state !== 'PUBLISHED';
+  const runsIt = event.allowedActions.includes('SEE_REGISTRATIONS');
+  const rotationOf = ({ id, kind, title }: Segment) =>
+    ROTATING_KINDS.includes(kind) && (
+      <Link to={`/rencontres/${event.id}/rotation/${id}`} aria-label={t('detail.rotationNamed', { title })}>
+        {t('detail.rotation')}
+      </Link>
+    );
   return (
     <article>
       <PageHeader
@@ -62,7 +70,7 @@ function Content({ event }: { event: EventDetail }) {
           )}
           <section className="stack" aria-labelledby="programme">
             <h2 id="programme">{t('detail.programme')}</h2>
-            <Programme segments={event.segments} />
+            <Programme segments={event.segments} linkOf={runsIt ? rotationOf : undefined} />
             {event.segments.length > 0 && (
               <p className="no-print">
                 <Link to={`/rencontres/${event.id}/programme`}>{t('programmePage.open')}</Link>

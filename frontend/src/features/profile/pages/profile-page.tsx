@@ -7,8 +7,14 @@ import { PageHeader } from '@/components/page-header';
 import { useConfiguration } from '@/lib/api/get-configuration';
 import { useSession } from '@/lib/auth/use-session';
 
-/** `calendar` is the member's own calendar address: the app brings it from the feeds feature. */
-export function ProfilePage({ calendar }: { calendar: ReactNode }) {
+interface ProfilePageProps {
+  /** The member's own calendar address: the app brings it from the feeds feature. */
+  calendar: ReactNode;
+  /** Whom the member met: the app brings it from the facilitation feature. */
+  encounters: ReactNode;
+}
+
+export function ProfilePage({ calendar, encounters }: ProfilePageProps) {
   const t = useMessages();
   const profile = useSession().account?.profile;
   if (!profile) return <PageHeader title={t('title')} lead={t('incomplete')} />;
@@ -27,6 +33,7 @@ export function ProfilePage({ calendar }: { calendar: ReactNode }) {
         <div className="stack stack--wide">
           <AccountBox email={profile.email} />
           {calendar}
+          {encounters}
         </div>
       </div>
     </>
