@@ -11,7 +11,9 @@ import fr.reseauclimat.facilitation.rotation.RotationPlan.End;
 final class Annealer {
 
     private static final int STAGES = 200;
+    /** Tries and reads after which the clock is looked at. */
     private static final int BETWEEN_LOOKS = 512;
+    private static final long READS_BETWEEN_LOOKS = 2_000_000;
     /** To each try of moving a group, which is slow. */
     private static final int EXCHANGES = 8;
 
@@ -60,7 +62,7 @@ final class Annealer {
             chill.temperature(hot * StrictMath.exp(factor * stage / (STAGES - 1)));
             var reads = 0L;
             var attempts = 0;
-            while (attempts < BETWEEN_LOOKS && chill.best() > best.least()) {
+            while (attempts < BETWEEN_LOOKS && reads < READS_BETWEEN_LOOKS && chill.best() > best.least()) {
                 reads += moves.get(moves.size() == 1 ? 0 : random.below(moves.size())).attempt(chill);
                 attempts++;
             }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
  */
 final class Relabel implements Move {
 
+    /** To look up both tables of a round takes as long as some seats do. */
+    private static final int OVERHEAD = 8;
+
     private final Seats seats;
     private final Random64 random;
     private final int[] movable;
@@ -27,7 +30,7 @@ final class Relabel implements Move {
         if (one == other) {
             return 1;
         }
-        var reads = 4 * seats.width * (seats.rounds - seats.open);
+        var reads = 2 * (seats.width + OVERHEAD) * (seats.rounds - seats.open) * seats.distance();
         var cost = seats.relabelCost(one, other);
         if (!seats.hasWishBook()) {
             if (chill.takes(cost)) {

@@ -78,7 +78,12 @@ final class Seats {
 
     /** What weighing an exchange takes, in reads of a table that stays in the nearest memory. */
     int effort() {
-        return (plain ? 1 : 5) * (1 + people / 400);
+        return (plain ? 1 : 5) * distance();
+    }
+
+    /** How much farther away the table of meetings lies when it grows. */
+    int distance() {
+        return 1 + people / 400;
     }
 
     /** Whether rounds are planned anew, and people know where they were to sit. */
