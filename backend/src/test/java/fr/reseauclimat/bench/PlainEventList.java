@@ -35,11 +35,12 @@ final class PlainEventList {
                           and (exists (select 1 from event_invitees i where i.event_id = e.id and i.member_id = ?)
                                or exists (select 1 from registrations r where r.event_id = e.id and r.member_id = ?
                                           and r.state <> 'CANCELLED'))))
+                    and not e.template
                     and e.ends_at > ?
                   order by e.starts_at, e.id limit 20) e
             left join territories t on t.id = e.territory_id
-            cross join lateral (select count(*) filter (where r.state = 'REGISTERED') registered,
-                                       count(*) filter (where r.state = 'WAITING') waiting,
+            cross join lateral (select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
+                                       count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
                                        max(r.state) filter (where r.member_id = ?) mine
                                 from registrations r where r.event_id = e.id) r
             order by e.starts_at, e.id""";
