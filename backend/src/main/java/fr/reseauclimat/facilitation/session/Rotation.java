@@ -14,7 +14,6 @@ import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
-import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -100,7 +99,7 @@ public class Rotation extends VersionedEntity {
 
     /**
      * @return whether the plan that there was no longer fits and must go
-     * @throws ProblemException 400 for what contradicts itself; 409 once it began, unless only words and minutes change
+     * @throws fr.reseauclimat.shared.problem.ProblemException 400 for what contradicts itself; 409 once it began, unless only words and minutes change
      */
     public boolean revise(RotationRequest wanted, Instant now) {
         var before = conditions();
@@ -141,40 +140,12 @@ public class Rotation extends VersionedEntity {
     }
 
     private void takePeople(RotationRequest wanted) {
-        var bound = new HashSet<Binding>();
-        for (var i = 0; i < wanted.hosts().size(); i++) {
-            bound.add(bind(wanted.hosts().get(i), Binding.Reason.HOST, "hosts[" + i + "].table"));
-        }
-        for (var i = 0; i < wanted.reachable().size(); i++) {
-            bound.add(bind(wanted.reachable().get(i), Binding.Reason.ACCESS, "reachable[" + i + "].table"));
-        }
+        var bound = WantedPeople.bindings(wanted, tables);
         bindings.retainAll(bound);
         bindings.addAll(bound);
-        var grouped = new HashSet<Grouping>();
-        var number = 0;
-        for (var group : wanted.together()) {
-            addGroup(grouped, number++, group, false);
-        }
-        for (var group : wanted.apart()) {
-            addGroup(grouped, number++, group, true);
-        }
+        var grouped = WantedPeople.groups(wanted);
         groups.retainAll(grouped);
         groups.addAll(grouped);
-    }
-
-    private Binding bind(BoundPerson person, Binding.Reason reason, String field) {
-        if (person.table() >= tables.size()) {
-            throw ProblemException.invalid(field, "Cette table n’existe pas.");
-        }
-        var table = tables.get(person.table());
-        if (reason == Binding.Reason.ACCESS && !table.stepFree()) {
-            throw ProblemException.invalid(field, "Cette table n’est pas accessible sans marche.");
-        }
-        return new Binding(person.registrationId(), table.id(), reason);
-    }
-
-    private static void addGroup(Set<Grouping> all, int number, PeopleGroup group, boolean apart) {
-        group.registrationIds().forEach(person -> all.add(new Grouping(number, person, apart)));
     }
 
     /** Pairs sit at tables that nobody has to name. */
