@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import fr.reseauclimat.media.PictureAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,14 +44,6 @@ class PhotoResource {
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The reader has this photo already")
     public RestResponse<byte[]> get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        var photo = photos.get(id);
-        var tag = '"' + photo.digest() + '"';
-        var answer = tag.equals(known) ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
-                : RestResponse.ResponseBuilder.ok(photo.jpeg());
-        return answer
-                .header(HttpHeaders.ETAG, tag)
-                // the address carries the digest; an hour bounds how long a photo that is hidden later can be seen again
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
-                .build();
+        return PictureAnswer.of(photos.get(id), known);
     }
 }

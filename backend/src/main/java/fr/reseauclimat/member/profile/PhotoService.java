@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
 
+import fr.reseauclimat.media.ImageTooLargeException;
+import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.MemberPhoto;
 import fr.reseauclimat.member.Members;
@@ -45,10 +47,10 @@ class PhotoService {
     }
 
     /** @throws ProblemException 404 where there is none, or its owner hides it from the reader */
-    PhotoFile get(UUID id) {
+    MediaContent get(UUID id) {
         var shown = members.get(id).visibility().photo() || id.equals(current.idOrNull());
         return members.photo(id).filter(photo -> shown)
-                .map(photo -> new PhotoFile(photo.jpeg(), photo.digest()))
+                .map(photo -> new MediaContent(photo.jpeg(), "image/jpeg", photo.digest()))
                 .orElseThrow(ProblemException::notFound);
     }
 

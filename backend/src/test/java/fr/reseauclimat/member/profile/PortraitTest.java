@@ -16,6 +16,8 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.media.ImageTooLargeException;
+
 /** Case 16: uploads that lie about what they are, and images that unpack to more than there is memory. */
 class PortraitTest {
 

@@ -1,8 +1,9 @@
-package fr.reseauclimat.member.profile;
+package fr.reseauclimat.media;
 
 import java.io.IOException;
 
-class ImageTooLargeException extends IOException {
+/** More pixels than anybody needs. */
+public class ImageTooLargeException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,6 @@
+package fr.reseauclimat.media;
+
+public enum MediaKind {
+    PICTURE,
+    VIDEO
+}
