@@ -20,7 +20,7 @@ PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -typ
 # The planner needs nothing but Java: each instance starts cold, in a machine of its own.
 ROTATION := target/rotation
 ROTATION_SOURCES := $(shell find backend/src/main/java/fr/reseauclimat/facilitation/rotation -name '*.java') \
-	$(addprefix backend/src/test/java/fr/reseauclimat/facilitation/rotation/,RotationBench.java SocialGolferCheck.java)
+	$(addprefix backend/rotation-tests/src/test/java/fr/reseauclimat/facilitation/rotation/,RotationBench.java SocialGolferCheck.java)
 INSTANCES ?= 5x3x7 7x3x10 9x3x13 13x3x19 6x3x8 8x3x11 10x3x14 8x4x10 12x5x6 20x6x5 50x6x6 \
 	2x2x3 3x3x4 4x4x5 5x5x6 7x7x8 8x8x9 9x9x10 \
 	4x3x4 5x4x5 6x4x7 7x4x9 9x4x11 10x4x13 6x5x6 7x5x7 8x5x8 9x5x9 10x5x10 6x6x3 7x6x7 8x6x8 9x6x9 10x6x8 \
@@ -86,7 +86,7 @@ docker: $(API) $(PAGES) ## construire les images (un moteur de conteneurs est n�
 	docker build -f docker/web.Dockerfile -t reseau-climat-web .
 
 clean: ## effacer ce qui a été construit, sans toucher aux données
-	@rm -rf target backend/target backend/local/target frontend/dist frontend/node_modules frontend/e2e/node_modules openapi/node_modules openapi/java-client/target \
+	@rm -rf target backend/target backend/local/target backend/rotation-tests/target frontend/dist frontend/node_modules frontend/e2e/node_modules openapi/node_modules openapi/java-client/target \
 		frontend/test-results frontend/playwright-report
 
 tools:

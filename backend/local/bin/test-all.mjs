@@ -142,7 +142,7 @@ function tail(file, count) {
 }
 
 function surefireReports() {
-  return ['backend/local', 'backend', 'openapi/java-client']
+  return ['backend/local', 'backend/rotation-tests', 'backend', 'openapi/java-client']
     .map((module) => join(root, module, 'target/surefire-reports'))
     .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
     .flatMap((folder) => readdirSync(folder).filter((file) => /^TEST-.*\.xml$/.test(file)).map((file) => join(folder, file)));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import fr.reseauclimat.facilitation.rotation.Participant;
@@ -157,5 +158,21 @@ public final class DemandCheck {
                 .filter(set -> set.stream().anyMatch(staying::contains) && !staying.containsAll(set)).forEach(set ->
                 add(Kind.SEATS_CANNOT_BE_FILLED, set.stream().sorted().toList(), List.of(), "everybody passes every station",
                         "bound to, or kept from, somebody who stays at one"));
+        staying(demand.together(), "together", false);
+        staying(demand.apart(), "apart", true);
+    }
+
+    /** Two who run stations sit together all along or never, whatever the rounds are. */
+    private void staying(List<Set<String>> sets, String how, boolean sameTable) {
+        for (var set : sets) {
+            var pins = demand.pins().stream().filter(pin -> set.contains(pin.participant())).toList();
+            for (var pin : pins) {
+                pins.stream().takeWhile(other -> other != pin).filter(other -> !other.participant().equals(pin.participant())
+                        && other.table().equals(pin.table()) == sameTable).findFirst().ifPresent(other ->
+                        add(Kind.SEATS_CANNOT_BE_FILLED, List.of(other.participant(), pin.participant()),
+                                Stream.of(other.table(), pin.table()).distinct().toList(), SeatConflict.words(other),
+                                SeatConflict.words(pin), how + ": " + String.join(", ", new TreeSet<>(set))));
+            }
+        }
     }
 }

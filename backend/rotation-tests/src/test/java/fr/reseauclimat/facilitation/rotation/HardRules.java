@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 
@@ -86,6 +87,17 @@ public final class HardRules {
         staying.forEach(passed::remove);
         assertThat(passed.values()).allSatisfy(stations ->
                 assertThat(stations).containsExactlyInAnyOrderElementsOf(demand.tables().stream().map(Table::id).toList()));
+    }
+
+    /** Also where fewer rounds are left than stations. */
+    public static void noStationTwice(RotationDemand demand, RotationPlan plan, List<String> staying) {
+        if (demand.form() != Form.STATIONS) {
+            return;
+        }
+        Map<String, Set<String>> passed = new HashMap<>();
+        plan.rounds().forEach(round -> round.tables().forEach(table -> table.participants().stream()
+                .filter(each -> !staying.contains(each)).forEach(each ->
+                        assertThat(passed.computeIfAbsent(each, key -> new HashSet<>()).add(table.table())).isTrue())));
     }
 
     private static void restsGoRound(RotationDemand demand, RotationPlan plan) {

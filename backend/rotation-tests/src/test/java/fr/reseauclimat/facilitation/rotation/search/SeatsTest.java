@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.facilitation.rotation.RandomDemands;
+import fr.reseauclimat.facilitation.rotation.Crowd;
+import fr.reseauclimat.facilitation.rotation.PastMeeting;
 import fr.reseauclimat.facilitation.rotation.RotationDemand;
 import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 import fr.reseauclimat.facilitation.rotation.Table;
@@ -78,12 +80,10 @@ class SeatsTest {
         return new Task(demand(i).withWeights(weights));
     }
 
-    private static RotationDemand demand(int i) {
-        var random = new RandomDemands(i);
-        var demand = random.next();
+    private RotationDemand demand(int i) {
         var tables = IntStream.range(0, TABLES).mapToObj(t -> Table.of("t" + t)).toList();
-        return RotationDemand.of(Form.TABLES, random.people(PEOPLE, "p"), tables, ROUNDS)
-                .withHistory(demand.history());
+        return RotationDemand.of(Form.TABLES, Crowd.of(PEOPLE, i), tables, ROUNDS).withHistory(Stream.generate(() -> new PastMeeting(
+                "p" + random.nextInt(PEOPLE), "p" + random.nextInt(PEOPLE), random.nextInt(700))).limit(10).toList());
     }
 
     private int[][] seats() {
