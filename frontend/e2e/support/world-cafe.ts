@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import { Api } from './api';
+import { move } from './event-days';
+import { addresses } from './platform';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A meeting day that is on, with a world café in it and people who were seen to come. */
+export interface WorldCafe {
+  api: Api;
+  event: string;
+  segment: string;
+  /** path of the event's page */
+  path: string;
+  guests: Guest[];
+}
+
+export interface Guest {
+  registrationId: string;
+  firstName: string;
+  lastName: string;
+}
+
+/** By the API: preparing a day by hand is what other journeys do. */
+export async function worldCafe(organiser: Page, officer: Page, title: string, people: number): Promise<WorldCafe> {
+  const api = await Api.of(organiser);
+  const startsAt = new Date(Math.ceil((Date.now() + 2 * DAY) / MINUTE) * MINUTE);
+  const endsAt = new Date(startsAt.getTime() + 2 * 60 * MINUTE);
+  const { id: event } = await api.post<{ id: string }>('/api/events', {
+    kind: 'MEETING_DAY',
+    visibility: 'PUBLIC',
+    title,
+    summary: 'Se déplacer sans voiture, au village comme au bourg.',
+    description: 'Huit tables, trois tours.',
+    startsAt,
+    endsAt,
+    online: false,
+    placeName: 'Salle des fêtes',
+    territoryId: 'COM-71014',
+    themeIds: [],
+    segments: [{ kind: 'WORLD_CAFE', title: 'Le café des mobilités', startsAt, endsAt, room: 'Grande salle' }],
+  });
+  await api.post(`/api/events/${event}/submission`);
+  await (await Api.of(officer)).post(`/api/events/${event}/validation`);
+  await api.post(`/api/events/${event}/publication`);
+  await register(api, event, people);
+  await move(organiser, `/rencontres/${event}`, new Date(Math.floor((Date.now() - 10 * MINUTE) / MINUTE) * MINUTE));
+  const { segments } = await api.get<{ segments: { id: string }[] }>(`/api/events/${event}`);
+  const segment = segments[0]!.id;
+  const cafe = { api, event, segment, path: `/rencontres/${event}`, guests: await registered(api, event, segment) };
+  expect(cafe.guests).toHaveLength(people);
+  await seen(cafe, cafe.guests.map(({ registrationId }) => ({ registrationId })));
+  return cafe;
+}
+
+const profiles = ['ELECTED_OFFICIAL', 'AGENT', 'ASSOCIATION'] as const;
+
+async function register(api: Api, event: string, people: number): Promise<void> {
+  const secret = await link(api, event);
+  for (let number = 1; number <= people; number++) {
+    const answer = await fetch(new URL(`/api/guest-invitations/${secret}/registrations`, addresses.app), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        firstName: `Camille ${number}`,
+        lastName: 'Delorme',
+        email: `${event}-${number}@example.org`,
+        organisation: `Commune ${1 + (number % 20)}`,
+        profile: profiles[number % profiles.length],
+        consent: true,
+        wish: { seat: 'ON_SITE' },
+      }),
+    });
+    expect(answer.ok, await answer.text()).toBe(true);
+  }
+}
+
+/** @returns the secret of an invitation */
+async function link(api: Api, event: string): Promise<string> {
+  const made = await api.post<{ address: string }>(`/api/events/${event}/invitation-links`, { label: 'Tout le monde', mostUses: 200 });
+  return made.address.split('/').pop()!;
+}
+
+/** Those who can sit at a table. */
+async function registered(api: Api, event: string, segment: string): Promise<Guest[]> {
+  return (await api.get<{ people: Guest[] }>(`/api/events/${event}/segments/${segment}/rotation`)).people;
+}
+
+type Arrival = { registrationId: string } | { walkIn: { firstName: string; lastName: string } };
+
+/** Notes who came, as a door does. */
+export async function seen(cafe: Pick<WorldCafe, 'api' | 'event'>, arrivals: Arrival[]): Promise<void> {
+  const now = new Date();
+  const { halfDays } = await cafe.api.get<{ halfDays: { day: string; half: string }[] }>(`/api/events/${cafe.event}/attendance/summary`);
+  const first = halfDays[0]!;
+  for (let from = 0; from < arrivals.length; from += 100) {
+    await cafe.api.post(`/api/events/${cafe.event}/check-ins`, {
+      items: arrivals.slice(from, from + 100).map((arrival) => ({
+        id: crypto.randomUUID(),
+        day: first.day,
+        half: first.half,
+        at: now,
+        undone: false,
+        ...arrival,
+      })),
+    });
+  }
+}
