@@ -50,14 +50,19 @@ export function Desk({ eventId, desk, list, people, summary }: DeskProps) {
   const live = useLiveSummary(eventId, isOn(list, opened) && desk.sync !== 'signed-out');
   useScannedAddress(arrivals.scan);
 
-  // Another door noted somebody: this one learns whom.
+  // Another door noted somebody: this one learns whom. The first count says nothing new where it is the one that the list
+  // was fetched after.
   const { refresh } = desk;
   const news = live.summary;
+  const heard = useRef(false);
   useEffect(() => {
     if (!news) return;
+    const nothingNew = !heard.current && JSON.stringify(news) === JSON.stringify(summary);
+    heard.current = true;
+    if (nothingNew) return;
     const timer = setTimeout(() => void refresh().catch(() => undefined), 1_000);
     return () => clearTimeout(timer);
-  }, [news, refresh]);
+  }, [news, refresh, summary]);
 
   const counts = news ?? summary;
   const present = news?.halfDays.find((one) => sameHalfDay(one, halfDay))?.present;
