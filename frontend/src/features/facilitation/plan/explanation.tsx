@@ -15,7 +15,8 @@ const MOST_PAIRS = 8;
 export function Explanation({ explanation, people }: ExplanationProps) {
   const t = useMessages();
   const { least, most, ceiling, knownMeetings } = reachOf(explanation);
-  const { repeats, leastRepeats, repeatedPairs, unmixed, leastUnmixed, colleagueMeetings, territoryMeetings, wishes } = explanation;
+  const { repeats, leastRepeats, repeatedPairs, reunitedPairs, leastReunions, returns, leastReturns } = explanation;
+  const { unmixed, leastUnmixed, colleagueMeetings, territoryMeetings, wishes } = explanation;
   const reach =
     least === most
       ? t('explain.reachSame', { count: most, ceiling })
@@ -38,17 +39,21 @@ export function Explanation({ explanation, people }: ExplanationProps) {
           {repeats > 0 && (
             <li>
               {t('explain.repeats', { count: repeats })} {bound(repeats, leastRepeats)}
-              <ul>
-                {repeatedPairs.slice(0, MOST_PAIRS).map(({ one, other, meetings, reason }) => (
-                  <li key={`${one}/${other}`}>
-                    {t('explain.pair', { one: nameOf(one), other: nameOf(other), meetings, reason: t(`explain.reason.${reason}`) })}
-                  </li>
-                ))}
-                {repeatedPairs.length > MOST_PAIRS && <li>{t('explain.morePairs', { count: repeatedPairs.length - MOST_PAIRS })}</li>}
-              </ul>
+              <Pairs pairs={repeatedPairs} line={({ one, other, meetings, reason }) => t('explain.pair', { one: nameOf(one), other: nameOf(other), meetings, reason: t(`explain.reason.${reason}`) })} />
             </li>
           )}
-          {knownMeetings > 0 && <li>{t('explain.known', { count: knownMeetings })}</li>}
+          {knownMeetings > 0 && (
+            <li>
+              {t('explain.known', { count: knownMeetings })}{' '}
+              {knownMeetings <= leastReunions ? t('explain.knownLeast') : t('explain.knownBound', { least: leastReunions })}
+              <Pairs pairs={reunitedPairs} line={({ one, other, reason }) => t('explain.pairAgain', { one: nameOf(one), other: nameOf(other), reason: t(`explain.reason.${reason}`) })} />
+            </li>
+          )}
+          {returns > 0 && (
+            <li>
+              {t('explain.returns', { count: returns })} {returns <= leastReturns && t('explain.least')}
+            </li>
+          )}
           <li>
             {unmixed === 0 ? t('explain.mixed') : t('explain.unmixed', { count: unmixed })}{' '}
             {unmixed > 0 && (unmixed <= leastUnmixed ? t('explain.unmixedLeast') : t('explain.unmixedBound', { least: leastUnmixed }))}
@@ -59,6 +64,20 @@ export function Explanation({ explanation, people }: ExplanationProps) {
         </ul>
       </details>
     </section>
+  );
+}
+
+type Pair = RotationExplanation['repeatedPairs'][number];
+
+function Pairs({ pairs, line }: { pairs: Pair[]; line: (pair: Pair) => string }) {
+  const t = useMessages();
+  return (
+    <ul>
+      {pairs.slice(0, MOST_PAIRS).map((pair) => (
+        <li key={`${pair.one}/${pair.other}`}>{line(pair)}</li>
+      ))}
+      {pairs.length > MOST_PAIRS && <li>{t('explain.morePairs', { count: pairs.length - MOST_PAIRS })}</li>}
+    </ul>
   );
 }
 

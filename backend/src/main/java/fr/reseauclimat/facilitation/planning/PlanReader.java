@@ -85,11 +85,15 @@ class PlanReader {
         return new RotationExplanation(
                 explained.people().stream().map(each -> new Reach(UUID.fromString(each.participant()), each.met(), each.known(),
                         each.ceiling())).toList(),
-                explained.repeats().stream().map(each -> new RepeatedPair(UUID.fromString(each.one()),
-                        UUID.fromString(each.other()), each.meetings(), each.reason())).toList(),
-                explained.repeatMeetings(), explained.leastRepeats(), explained.unmixed(), explained.leastUnmixed(),
+                pairs(explained.repeats()), explained.repeatMeetings(), explained.leastRepeats(), pairs(explained.reunions()),
+                explained.leastReunions(), explained.returns(), explained.leastReturns(), explained.unmixed(), explained.leastUnmixed(),
                 explained.colleagueMeetings(), explained.territoryMeetings(),
                 explained.wishes().stream().map(each -> new KeptWish(UUID.fromString(each.participant()), needs.get(each.topic()),
                         each.with().stream().map(UUID::fromString).toList())).toList());
+    }
+
+    private static List<RepeatedPair> pairs(List<PlanExplanation.Repeat> repeats) {
+        return repeats.stream().map(each -> new RepeatedPair(UUID.fromString(each.one()), UUID.fromString(each.other()),
+                each.meetings(), each.reason())).toList();
     }
 }

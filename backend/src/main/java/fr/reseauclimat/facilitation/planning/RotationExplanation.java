@@ -11,6 +11,10 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param repeats           meetings beyond the first, over all pairs
  * @param leastRepeats      no plan of these tables and conditions has fewer
+ * @param reunitedPairs     those who met at an earlier day and meet again on this one
+ * @param leastReunions     where each one meets as many people, no plan has fewer such pairs
+ * @param returns           how often somebody comes back to a table, those who stay there left out
+ * @param leastReturns      what cannot be avoided of it
  * @param unmixed           how often a table lacks an élu, an agent or an association
  * @param leastUnmixed      what cannot be avoided of it
  * @param colleagueMeetings meetings of two people of one structure
@@ -21,6 +25,10 @@ record RotationExplanation(
         @NotNull List<RepeatedPair> repeatedPairs,
         @NotNull long repeats,
         @NotNull long leastRepeats,
+        @NotNull List<RepeatedPair> reunitedPairs,
+        @NotNull long leastReunions,
+        @NotNull long returns,
+        @NotNull long leastReturns,
         @NotNull long unmixed,
         @NotNull long leastUnmixed,
         @NotNull long colleagueMeetings,

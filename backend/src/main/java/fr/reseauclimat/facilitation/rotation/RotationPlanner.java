@@ -11,6 +11,7 @@ import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Kind;
 import fr.reseauclimat.facilitation.rotation.contradiction.DemandCheck;
 import fr.reseauclimat.facilitation.rotation.contradiction.ImpossibleRotationException;
 import fr.reseauclimat.facilitation.rotation.search.Budget;
+import fr.reseauclimat.facilitation.rotation.search.TableSpread;
 import fr.reseauclimat.facilitation.rotation.search.Task;
 
 /**
@@ -45,7 +46,7 @@ public final class RotationPlanner {
                 listener.onBetterPlan(plan(task, table, new Search(cost, "", budget.moves(), budget.end()))));
         var found = search.fresh().orElseThrow(() -> new ImpossibleRotationException(List.of(
                 new Contradiction(Kind.NO_PLAN_FOUND, List.of(), List.of(), List.of()))));
-        return plan(task, found.table(), new Search(found.cost(), found.method(), budget.moves(), found.end()));
+        return plan(task, TableSpread.of(task, found.table(), effort), new Search(found.cost(), found.method(), budget.moves(), found.end()));
     }
 
     /** @param table table by round and person, in the numbers of the task */

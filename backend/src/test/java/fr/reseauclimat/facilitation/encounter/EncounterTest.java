@@ -23,10 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.facilitation.NewMeetings;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
 import fr.reseauclimat.shared.security.Roles;
@@ -122,19 +125,48 @@ class EncounterTest {
 
     @Test
     void atALaterDayNobodyMeetsAgainAsLongAsTheNumbersAllow() {
-        // nine people, tables of three, twice two rounds: an affine plane of order three lets all four rounds be new
-        var earlier = fixtures.day(SegmentKind.WORLD_CAFE, today().minusDays(30), people("plane", 9));
-        save(earlier, 0, settings("TABLES", 2, 3)).statusCode(200);
-        fixtures.seen(earlier);
-        var before = members(plan(earlier, Map.of("seed", 3)).statusCode(200).extract().jsonPath());
-        playAll(earlier, 2);
-
-        var later = fixtures.day(SegmentKind.WORLD_CAFE, today().plusDays(1), people("plane", 9));
-        save(later, 0, settings("TABLES", 2, 3)).statusCode(200);
-        var planned = plan(later, Map.of("seed", 3)).statusCode(200).body("explanation.people.known", everyItem(equalTo(0)))
-                .extract().jsonPath();
+        var before = members(earlierDay("plane", 9, 3, 2), 2);
+        var names = people("plane", 9);
         assertThat(before).hasSize(2 * 9);
-        assertThat(members(planned)).hasSize(2 * 9).doesNotContainAnyElementsOf(before);
+        assertThat(NewMeetings.possible(names, 3, 2, before)).as("the numbers allow two more rounds").isTrue();
+
+        var later = laterDay("plane", 9, 3, 2);
+        var planned = plan(later, Map.of("seed", 3)).statusCode(200).body("explanation.people.known", everyItem(equalTo(0)))
+                .body("explanation.reunitedPairs", hasSize(0)).body("explanation.repeats", equalTo(0)).extract().jsonPath();
+        assertThat(members(planned, 2)).hasSize(2 * 9).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void whereTheNumbersDoNotAllowItThePlanNamesWhoMeetsAgainAndWhy() {
+        var before = members(earlierDay("crowd", 9, 3, 3), 3);
+        var names = people("crowd", 9);
+        assertThat(NewMeetings.possible(names, 3, 1, before)).as("one round more").isTrue();
+        assertThat(NewMeetings.possible(names, 3, 2, before)).as("two rounds more").isFalse();
+
+        var later = laterDay("crowd", 9, 3, 2);
+        var planned = plan(later, Map.of()).statusCode(200).body("explanation.repeats", equalTo(0))
+                .body("explanation.leastReunions", equalTo(9)).body("explanation.reunitedPairs", hasSize(9))
+                .body("explanation.reunitedPairs.reason", everyItem(equalTo("MORE_SEATS_THAN_NEW_PEOPLE"))).extract().jsonPath();
+        var again = members(planned, 2);
+        again.retainAll(before);
+        assertThat(named(planned, planned.<Map<String, String>>getList("explanation.reunitedPairs").stream()
+                .map(pair -> List.of(pair.get("one"), pair.get("other"))))).isEqualTo(again).hasSize(9);
+    }
+
+    /** A month ago, played to its end, with everybody there. */
+    private JsonPath earlierDay(String name, int people, int tables, int rounds) {
+        var day = fixtures.day(SegmentKind.WORLD_CAFE, today().minusDays(30), people(name, people));
+        save(day, 0, settings("TABLES", rounds, tables)).statusCode(200);
+        fixtures.seen(day);
+        var plan = plan(day, Map.of("seed", 3)).statusCode(200).extract().jsonPath();
+        playAll(day, rounds);
+        return plan;
+    }
+
+    private Day laterDay(String name, int people, int tables, int rounds) {
+        var day = fixtures.day(SegmentKind.WORLD_CAFE, today().plusDays(1), people(name, people));
+        save(day, 0, settings("TABLES", rounds, tables)).statusCode(200);
+        return day;
     }
 
     @Test
@@ -219,9 +251,13 @@ class EncounterTest {
     }
 
     /** Pairs by name of the people, which is the same at both days. */
-    private static Set<List<String>> members(JsonPath plan) {
+    private static Set<List<String>> members(JsonPath plan, int rounds) {
+        return named(plan, pairs(plan, IntStream.rangeClosed(1, rounds).toArray()).stream());
+    }
+
+    private static Set<List<String>> named(JsonPath plan, Stream<List<String>> pairs) {
         var names = new HashMap<String, String>();
         plan.<Map<String, String>>getList("people").forEach(person -> names.put(person.get("registrationId"), person.get("lastName")));
-        return pairs(plan, 1, 2).stream().map(pair -> pair.stream().map(names::get).sorted().toList()).collect(Collectors.toSet());
+        return pairs.map(pair -> pair.stream().map(names::get).sorted().toList()).collect(Collectors.toSet());
     }
 }

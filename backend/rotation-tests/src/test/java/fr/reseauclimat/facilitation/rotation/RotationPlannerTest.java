@@ -59,6 +59,18 @@ class RotationPlannerTest {
     }
 
     @Test
+    void peopleTradeTheirWaysThroughStationsAndStillMeetOnce() {
+        var demand = RotationDemand.of(Form.STATIONS, Crowd.of(18, 8), golfers(6, 3, 6).tables(), 6);
+        var plain = PlanExplainer.explain(demand, planner.plan(demand.withWeights(Weights.MEETINGS_ONLY), Effort.QUICK));
+        var plan = planner.plan(demand, Effort.QUICK);
+        var wished = PlanExplainer.explain(demand, plan);
+        HardRules.hold(demand, plan);
+        assertThat(plain.repeatMeetings()).isZero();
+        assertThat(wished.repeatMeetings()).isZero();
+        assertThat(wished.unmixed() + wished.colleagueMeetings()).isLessThan(plain.unmixed() + plain.colleagueMeetings());
+    }
+
+    @Test
     void wishesAddNoRepeatAndAreHonoured() {
         var people = Crowd.of(58, 6);
         var demand = golfers(12, 5, 6).withPeopleAndTables(people, golfers(12, 5, 6).tables());

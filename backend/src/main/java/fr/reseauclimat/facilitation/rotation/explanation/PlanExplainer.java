@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 
@@ -14,6 +13,7 @@ import fr.reseauclimat.facilitation.rotation.Participant;
 import fr.reseauclimat.facilitation.rotation.Participant.Profile;
 import fr.reseauclimat.facilitation.rotation.Pin;
 import fr.reseauclimat.facilitation.rotation.RotationDemand;
+import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 import fr.reseauclimat.facilitation.rotation.RotationPlan;
 import fr.reseauclimat.facilitation.rotation.Round.Seating;
 import fr.reseauclimat.facilitation.rotation.explanation.PlanExplanation.Encounters;
@@ -30,6 +30,7 @@ public final class PlanExplainer {
     private final Map<String, Integer> number = new HashMap<>();
     private final int[][] meetings;
     private final int[] seats;
+    private final Acquaintances before;
 
     private PlanExplainer(RotationDemand demand, RotationPlan plan) {
         this.demand = demand;
@@ -38,6 +39,7 @@ public final class PlanExplainer {
         people.forEach(each -> number.put(each.id(), number.size()));
         meetings = new int[people.size()][people.size()];
         seats = new int[people.size()];
+        before = new Acquaintances(demand, number);
         plan.rounds().forEach(round -> round.tables().forEach(this::count));
     }
 
@@ -48,9 +50,11 @@ public final class PlanExplainer {
 
     private PlanExplanation explain() {
         var repeats = repeats();
-        return new PlanExplanation(encounters(), repeats, repeats.stream().mapToLong(each -> each.meetings() - 1L).sum(),
-                least(repeats), unmixed(), leastUnmixed(), meetingsOf(Participant::organisation),
-                meetingsOf(Participant::territory), wishes());
+        var encounters = encounters();
+        var returns = new TableReturns(demand, plan);
+        return new PlanExplanation(encounters, repeats, repeats.stream().mapToLong(each -> each.meetings() - 1L).sum(),
+                least(repeats), reunions(), leastReunions(encounters), returns.found(), returns.least(), unmixed(),
+                leastUnmixed(), meetingsOf(Participant::organisation), meetingsOf(Participant::territory), wishes());
     }
 
     private void count(Seating seating) {
@@ -64,22 +68,17 @@ public final class PlanExplainer {
     }
 
     private List<Encounters> encounters() {
-        Set<List<String>> known = new HashSet<>();
-        demand.history().forEach(each -> {
-            known.add(List.of(each.one(), each.other()));
-            known.add(List.of(each.other(), each.one()));
-        });
         List<Encounters> all = new ArrayList<>();
         for (var one = 0; one < people.size(); one++) {
             var met = 0;
-            var before = 0;
+            var known = 0;
             for (var other = 0; other < people.size(); other++) {
                 if (meetings[one][other] > 0) {
                     met++;
-                    before += known.contains(List.of(people.get(one).id(), people.get(other).id())) ? 1 : 0;
+                    known += before.know(one, other) ? 1 : 0;
                 }
             }
-            all.add(new Encounters(people.get(one).id(), met, before, Math.min(people.size() - 1, seats[one])));
+            all.add(new Encounters(people.get(one).id(), met, known, Math.min(people.size() - 1, seats[one])));
         }
         return all;
     }
@@ -95,7 +94,37 @@ public final class PlanExplainer {
         return all;
     }
 
-    private Reason reason(int one, int other) {
+    private List<Repeat> reunions() {
+        List<Repeat> all = new ArrayList<>();
+        forPairs((one, other) -> {
+            if (meetings[one][other] > 0 && before.know(one, other)) {
+                all.add(new Repeat(people.get(one).id(), people.get(other).id(), meetings[one][other], reunion(one, other)));
+            }
+            return 0;
+        });
+        return all;
+    }
+
+    private Reason reunion(int one, int other) {
+        var asked = asked(one, other);
+        if (asked != null) {
+            return asked;
+        }
+        return before.missing(one, seats[one]) > 0 || before.missing(other, seats[other]) > 0
+                ? Reason.MORE_SEATS_THAN_NEW_PEOPLE : Reason.NONE_BETTER_FOUND;
+    }
+
+    /** Each reunion fills a lack of two people at most. */
+    private long leastReunions(List<Encounters> encounters) {
+        var lacking = 0L;
+        for (var person = 0; person < encounters.size(); person++) {
+            lacking += before.missing(person, encounters.get(person).met());
+        }
+        return (lacking + 1) / 2;
+    }
+
+    /** What was asked for and brings these two together, or null. */
+    private Reason asked(int one, int other) {
         var first = people.get(one).id();
         var second = people.get(other).id();
         if (demand.together().stream().anyMatch(set -> set.contains(first) && set.contains(second))) {
@@ -104,6 +133,14 @@ public final class PlanExplainer {
         var table = pin(first);
         if (table != null && table.equals(pin(second))) {
             return Reason.SAME_TABLE;
+        }
+        return null;
+    }
+
+    private Reason reason(int one, int other) {
+        var asked = asked(one, other);
+        if (asked != null) {
+            return asked;
         }
         if (Math.max(seats[one], seats[other]) > people.size() - 1) {
             return Reason.MORE_SEATS_THAN_PEOPLE;
@@ -127,7 +164,17 @@ public final class PlanExplainer {
                 .mapToLong(each -> each.meetings() - 1L).sum();
         var everybody = plan.rounds().stream().allMatch(round -> round.tables().stream()
                 .flatMap(seating -> seating.participants().stream()).allMatch(number::containsKey));
-        return Math.max(asked, everybody ? RepeatBound.repeats(people.size(), sizes) : 0);
+        return Math.max(asked, everybody ? Math.max(RepeatBound.repeats(people.size(), sizes), throughStations()) : 0);
+    }
+
+    /** Only where everybody passes every station from the first round on. */
+    private long throughStations() {
+        var stations = demand.tables().size();
+        if (demand.form() != Form.STATIONS || plan.rounds().size() != stations
+                || plan.rounds().stream().anyMatch(round -> !round.resting().isEmpty())) {
+            return 0;
+        }
+        return RepeatBound.stations(stations, people.size() - (int) demand.pins().stream().map(Pin::participant).distinct().count());
     }
 
     private long unmixed() {

@@ -9,13 +9,18 @@ import java.util.List;
  * @param repeats           pairs that meet more than once on this day
  * @param repeatMeetings    sum over pairs of meetings beyond the first
  * @param leastRepeats      no plan of these tables, pins and groups has fewer
+ * @param reunions          pairs that met at an earlier day and meet again on this one
+ * @param leastReunions     no plan of these tables with as few repeats has fewer of their meetings
+ * @param returns           how often somebody comes back to a table, those who stay there left out
+ * @param leastReturns      what cannot be avoided of it, as there are fewer tables than rounds
  * @param unmixed           tables, over all rounds, that lack an élu, an agent or an association, each lack counted
  * @param leastUnmixed      what cannot be avoided of it, as there are fewer of them than tables
  * @param colleagueMeetings meetings of two people of one structure
  * @param territoryMeetings meetings of two people of one territory
  */
 public record PlanExplanation(List<Encounters> people, List<Repeat> repeats, long repeatMeetings, long leastRepeats,
-        long unmixed, long leastUnmixed, long colleagueMeetings, long territoryMeetings, List<Wish> wishes) {
+        List<Repeat> reunions, long leastReunions, long returns, long leastReturns, long unmixed, long leastUnmixed,
+        long colleagueMeetings, long territoryMeetings, List<Wish> wishes) {
 
     /**
      * @param met     different people at the same table
@@ -41,6 +46,8 @@ public record PlanExplanation(List<Encounters> people, List<Repeat> repeats, lon
         FEWER_TABLES_THAN_SEATS,
         /** One of them has more encounters ahead than there are people. */
         MORE_SEATS_THAN_PEOPLE,
+        /** One of them, who met others before, has more encounters ahead than there are people left to meet. */
+        MORE_SEATS_THAN_NEW_PEOPLE,
         /** No count forbids to avoid it, but no better plan was found. */
         NONE_BETTER_FOUND
     }
@@ -48,6 +55,7 @@ public record PlanExplanation(List<Encounters> people, List<Repeat> repeats, lon
     public PlanExplanation {
         people = List.copyOf(people);
         repeats = List.copyOf(repeats);
+        reunions = List.copyOf(reunions);
         wishes = List.copyOf(wishes);
     }
 }

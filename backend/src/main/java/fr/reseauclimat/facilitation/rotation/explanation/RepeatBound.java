@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** How many repeat meetings no plan of these table sizes can do without. */
 public final class RepeatBound {
 
+    private static final int SIX = 6;
+    private static final int MOST_THROUGH_SIX = 18;
+
     private RepeatBound() {
     }
 
@@ -16,6 +19,22 @@ public final class RepeatBound {
      */
     public static long repeats(int people, int[][] sizes) {
         return Math.max(Math.max(0, meetings(sizes) - pairs(people)), again(people, sizes));
+    }
+
+    /**
+     * In rotating workshops no more than q(q − 1) people pass q stations without a repeat (M. Deza, S. Vanstone 1978), and
+     * of six stations no more than 18 (T. Kløve 2000). So among any so many and one more, two meet again, and of graphs of
+     * which that is true that of P. Turán, Matematikai és Fizikai Lapok 48 (1941), 436–452, has the fewest edges: people
+     * in as many sets, all of one set meeting again.
+     *
+     * @param passing those who go round
+     */
+    public static long stations(int stations, int passing) {
+        var free = stations == SIX ? MOST_THROUGH_SIX : stations * (stations - 1);
+        if (free == 0) {
+            return 0;
+        }
+        return (passing % free) * pairs(passing / free + 1L) + (free - passing % free) * pairs(passing / free);
     }
 
     /** The sum over pairs of meetings·(meetings − 1)/2, at least: where every pair meets as often as any other. */

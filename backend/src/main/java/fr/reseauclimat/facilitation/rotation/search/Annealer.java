@@ -31,7 +31,7 @@ final class Annealer {
         var task = seats.task;
         var singles = Exchange.possible(task);
         if (task.form == Form.STATIONS) {
-            if (StationTrade.possible(task)) {
+            if (StationTrade.possible(task) && !wishesOnly) {
                 moves.add(new StationTrade(seats, random));
             }
         } else {

@@ -44,11 +44,11 @@ public final class Search {
     /** @return empty if those bound to each other found no place */
     public Optional<Found> fresh() {
         if (task.form == Form.STATIONS) {
-            var table = StationStart.of(task, random);
-            if (table == null) {
+            var start = StationStart.of(task, random);
+            if (start == null) {
                 return Optional.empty();
             }
-            run(begin(new Seats(task, table, 0, null)), MELTED, budget.left(), false);
+            passStations(start);
             return found();
         }
         var start = DesignStart.of(task, random);
@@ -74,6 +74,17 @@ public final class Search {
         method = "planned anew from round " + (open + 1);
         run(begin(new Seats(task, table, open, steadiness)), FROZEN, budget.left(), false);
         return found();
+    }
+
+    /** Where ways are known that share no meeting, people only trade them. */
+    private void passStations(StationStart.Start start) {
+        var seats = begin(new Seats(task, start.table(), 0, null));
+        if (start.known() && task.hasWishes()) {
+            run(seats, 0, budget.left() / 2, true);
+            run(new Seats(task, best.table(), 0, null), FROZEN, budget.left(), false);
+        } else {
+            run(seats, start.known() ? FROZEN : MELTED, budget.left(), false);
+        }
     }
 
     private boolean isDone() {

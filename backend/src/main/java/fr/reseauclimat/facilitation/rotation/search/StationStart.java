@@ -14,8 +14,12 @@ final class StationStart {
     private StationStart() {
     }
 
+    /** @param known whether no two share more than one station */
+    record Start(int[][] table, boolean known) {
+    }
+
     /** @return the plan, or null if those bound to each other cannot begin anywhere */
-    static int[][] of(Task task, Random64 random) {
+    static Start of(Task task, Random64 random) {
         var passing = new boolean[task.people];
         for (var person = 0; person < task.people; person++) {
             passing[person] = task.pin[person] < 0;
@@ -31,15 +35,17 @@ final class StationStart {
             }
         }
         var walkers = IntStream.range(0, task.people).filter(person -> passing[person]).toArray();
-        if (Arrays.stream(task.groups).allMatch(group -> group.length == 1) && !task.hasApart()) {
-            StationRoutes.of(task.tables, walkers.length).ifPresent(routes -> {
-                for (var i = 0; i < walkers.length; i++) {
-                    for (var round = 0; round < task.rounds; round++) {
-                        table[round][walkers[i]] = routes[i][round];
-                    }
-                }
-            });
+        if (Arrays.stream(task.groups).anyMatch(group -> group.length > 1) || task.hasApart()) {
+            return new Start(table, false);
         }
-        return table;
+        var routes = StationRoutes.of(task.tables, walkers.length);
+        routes.ifPresent(ways -> {
+            for (var i = 0; i < walkers.length; i++) {
+                for (var round = 0; round < task.rounds; round++) {
+                    table[round][walkers[i]] = ways[i][round];
+                }
+            }
+        });
+        return new Start(table, routes.isPresent());
     }
 }

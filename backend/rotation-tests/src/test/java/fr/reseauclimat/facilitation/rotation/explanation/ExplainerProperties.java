@@ -11,6 +11,7 @@ import fr.reseauclimat.facilitation.rotation.Effort;
 import fr.reseauclimat.facilitation.rotation.Participant;
 import fr.reseauclimat.facilitation.rotation.Participant.Profile;
 import fr.reseauclimat.facilitation.rotation.RotationDemand;
+import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 import fr.reseauclimat.facilitation.rotation.RotationPlan;
 import fr.reseauclimat.facilitation.rotation.RotationPlanner;
 import fr.reseauclimat.facilitation.rotation.contradiction.ImpossibleRotationException;
@@ -56,10 +57,11 @@ class ExplainerProperties {
             assertThat(encounters.met()).isEqualTo(met.size()).isLessThanOrEqualTo(encounters.ceiling());
             assertThat(encounters.ceiling()).isEqualTo(Math.min(people.size() - 1, tables(plan).filter(table ->
                     table.contains(one.id())).mapToInt(table -> table.size() - 1).sum()));
-            assertThat(encounters.known()).isEqualTo((int) met.stream().filter(other -> demand.history().stream().anyMatch(past ->
-                    List.of(past.one(), past.other()).containsAll(List.of(one.id(), other.id())))).count());
+            assertThat(encounters.known()).isEqualTo((int) met.stream().filter(other -> know(demand, one, other)).count());
             for (var other : people.subList(0, i)) {
                 var meetings = meetings(plan, one, other);
+                assertThat(explanation.reunions().stream().anyMatch(each -> each.one().equals(other.id()) && each.other().equals(one.id())
+                        && each.meetings() == meetings)).isEqualTo(meetings > 0 && know(demand, one, other));
                 repeats += Math.max(0, meetings - 1);
                 colleagues += one.organisation() != null && one.organisation().equals(other.organisation()) ? meetings : 0;
                 territories += one.territory() != null && one.territory().equals(other.territory()) ? meetings : 0;
@@ -71,9 +73,23 @@ class ExplainerProperties {
             }
         }
         assertThat(explanation.repeatMeetings()).isEqualTo(repeats).isGreaterThanOrEqualTo(explanation.leastRepeats());
+        assertThat(explanation.leastReunions()).isLessThanOrEqualTo(explanation.reunions().size());
+        assertThat(explanation.returns()).isEqualTo(returns(demand, plan)).isGreaterThanOrEqualTo(explanation.leastReturns());
         assertThat(explanation.colleagueMeetings()).isEqualTo(colleagues);
         assertThat(explanation.territoryMeetings()).isEqualTo(territories);
         assertThat(explanation.unmixed()).isEqualTo(unmixed(demand, plan)).isGreaterThanOrEqualTo(explanation.leastUnmixed());
+    }
+
+    private static boolean know(RotationDemand demand, Participant one, Participant other) {
+        return demand.history().stream().anyMatch(past -> List.of(past.one(), past.other()).containsAll(List.of(one.id(), other.id())));
+    }
+
+    /** Rounds at a table less tables seen, for all who move. */
+    private static long returns(RotationDemand demand, RotationPlan plan) {
+        return demand.form() != Form.TABLES ? 0 : demand.participants().stream().map(Participant::id)
+                .filter(id -> demand.pins().stream().noneMatch(pin -> pin.participant().equals(id)))
+                .mapToLong(id -> plan.rounds().size() - plan.rounds().stream().flatMap(round -> round.tables().stream())
+                        .filter(table -> table.participants().contains(id)).map(table -> table.table()).distinct().count()).sum();
     }
 
     private static Stream<List<String>> tables(RotationPlan plan) {

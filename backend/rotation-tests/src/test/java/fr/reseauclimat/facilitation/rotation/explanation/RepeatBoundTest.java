@@ -31,6 +31,15 @@ class RepeatBoundTest {
         assertThat(RepeatBound.squares(4, even(2, 2, 7))).isEqualTo(6 + 2 * 2);
     }
 
+    @Test
+    void moreThanEighteenThroughSixStationsMustRepeat() {
+        assertThat(RepeatBound.stations(6, 18)).isZero();
+        assertThat(RepeatBound.stations(6, 24)).isEqualTo(6);
+        assertThat(RepeatBound.stations(6, 40)).isEqualTo(4 * 3 + 14);
+        assertThat(RepeatBound.stations(5, 20)).isZero();
+        assertThat(RepeatBound.stations(5, 21)).isEqualTo(1);
+    }
+
     private static int[][] even(int tables, int size, int rounds) {
         return IntStream.range(0, rounds).mapToObj(round -> IntStream.range(0, tables).map(table -> size).toArray())
                 .toArray(int[][]::new);
