@@ -101,7 +101,7 @@ export const en: Translated<typeof fr> = {
     fromTemplate: 'Begin with this template',
     fromTemplateNamed: 'Begin with this template: {{title}}',
     title: 'A new event after this one',
-    text: 'The programme keeps its hours; brief and tasks come along. Registrations, invitations and exchanges stay where they are.',
+    text: 'The programme keeps its hours; brief, tasks and settings of rotations come along. Registrations, invitations and exchanges stay where they are.',
     date: 'Date of the new event',
     confirm: 'Create the draft',
     done: 'The draft is created.',

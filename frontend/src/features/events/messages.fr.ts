@@ -99,7 +99,7 @@ export const fr = {
     fromTemplate: 'Partir de ce modèle',
     fromTemplateNamed: 'Partir de ce modèle : {{title}}',
     title: 'Une nouvelle rencontre à partir de celle-ci',
-    text: 'Le programme garde ses heures ; l’intention et les tâches suivent. Les inscriptions, les invitations et les échanges restent à leur place.',
+    text: 'Le programme garde ses heures ; l’intention, les tâches et les réglages des rotations suivent. Les inscriptions, les invitations et les échanges restent à leur place.',
     date: 'Date de la nouvelle rencontre',
     confirm: 'Créer le brouillon',
     done: 'Le brouillon est créé.',

@@ -34,7 +34,7 @@ class CopyResource {
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "copyEvent", summary = "Begin a draft after an earlier event or a template",
-            description = "With its programme at the same hours, its brief and its checklist; without its people.")
+            description = "With its programme at the same hours, its brief, its checklist and its rotations; without its people.")
     @APIResponseSchema(value = CopiedEvent.class, responseCode = "201", responseDescription = "Begun")
     public CopiedEvent copy(@PathParam("id") UUID id, @Valid @NotNull CopyRequest request) {
         return copies.copy(id, request);

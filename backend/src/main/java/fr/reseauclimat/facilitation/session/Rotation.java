@@ -121,6 +121,17 @@ public class Rotation extends VersionedEntity {
         return true;
     }
 
+    /**
+     * @param part of a day that was made after this one
+     * @return a draft with the same settings, for other people
+     */
+    Rotation copyFor(EventSegment part, int seed, Instant now) {
+        var copy = new Rotation(part, seed);
+        copy.revise(new RotationRequest(kind, rounds, minutes, tables.stream().map(RotationTable::toRequest).toList(),
+                List.of(), List.of(), List.of(), List.of(), weights), now);
+        return copy;
+    }
+
     private Conditions conditions() {
         return new Conditions(kind, rounds, tables.stream().map(table -> new Conditions.Place(table.id(), table.size())).toList(),
                 Set.copyOf(bindings), Set.copyOf(groups), weights);

@@ -36,6 +36,11 @@ public class RotationTable extends VersionedEntity {
         stepFree = wanted.stepFree();
     }
 
+    /** @return what makes another table like this one */
+    TableRequest toRequest() {
+        return new TableRequest(null, name, size, question, stepFree);
+    }
+
     void open() {
         closed = false;
     }
