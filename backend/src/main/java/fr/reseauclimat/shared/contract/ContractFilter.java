@@ -51,10 +51,11 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{")) {
             problem(operation, "404");
         }
-        if (path.startsWith("/api/participations/")) {
+        var byCode = path.startsWith("/api/tables/");
+        if (byCode || path.startsWith("/api/participations/")) {
             problem(operation, "410");
         }
-        if (method != PathItem.HttpMethod.GET) {
+        if (byCode || method != PathItem.HttpMethod.GET) {
             problem(operation, "409");
         }
         if (method == PathItem.HttpMethod.POST) {

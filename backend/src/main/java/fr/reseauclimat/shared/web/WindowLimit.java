@@ -32,14 +32,19 @@ public final class WindowLimit {
 
     /** Counts one use. @return how long to wait where there is no room, else nothing */
     public synchronized Optional<Duration> use(String key, Instant now) {
-        var recent = uses.computeIfAbsent(key, unknown -> new ArrayDeque<>());
+        var wait = wait(key, now);
+        if (wait.isEmpty()) {
+            uses.computeIfAbsent(key, unknown -> new ArrayDeque<>()).addLast(now);
+        }
+        return wait;
+    }
+
+    /** The same, without counting. */
+    public synchronized Optional<Duration> wait(String key, Instant now) {
+        var recent = uses.getOrDefault(key, new ArrayDeque<>());
         while (!recent.isEmpty() && !recent.peekFirst().plus(window).isAfter(now)) {
             recent.removeFirst();
         }
-        if (recent.size() >= most) {
-            return Optional.of(Duration.between(now, recent.peekFirst().plus(window)));
-        }
-        recent.addLast(now);
-        return Optional.empty();
+        return recent.size() < most ? Optional.empty() : Optional.of(Duration.between(now, recent.peekFirst().plus(window)));
     }
 }

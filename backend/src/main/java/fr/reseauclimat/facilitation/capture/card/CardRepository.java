@@ -1,0 +1,55 @@
+package fr.reseauclimat.facilitation.capture.card;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+@ApplicationScoped
+public class CardRepository implements PanacheRepositoryBase<Card, UUID> {
+
+    private static final String ACTIVITY = """
+            select spot_id, count(*) filter (where not withdrawn) cards, count(distinct device_id) phones, max(received_at) latest
+            from capture_cards where capture_id = :capture group by spot_id""";
+
+    /** What happened at one place. @param latest when something arrived last */
+    public record Activity(int cards, int phones, Instant latest) {
+
+        public static final Activity NONE = new Activity(0, 0, null);
+    }
+
+    long ofCapture(UUID captureId) {
+        return count("captureId", captureId);
+    }
+
+    public Optional<Card> find(UUID captureId, UUID id) {
+        return find("id = ?1 and captureId = ?2", id, captureId).firstResultOptional();
+    }
+
+    /** What a table sees of itself, in the order in which it was written. */
+    public List<CardRow> shownAt(UUID spotId) {
+        return find("spot.id = ?1 and withdrawn = false and hidden = false order by writtenAt, id", spotId)
+                .project(CardRow.class).list();
+    }
+
+    /** All that was not taken back, also what is hidden, in the order in which it was written. */
+    public List<CardRow> of(UUID captureId) {
+        return find("captureId = ?1 and withdrawn = false order by writtenAt, id", captureId).project(CardRow.class).list();
+    }
+
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Activity> activity(UUID captureId) {
+        var found = new HashMap<UUID, Activity>();
+        ((List<Tuple>) getEntityManager().createNativeQuery(ACTIVITY, Tuple.class).setParameter("capture", captureId)
+                .getResultList()).forEach(row -> found.put(row.get("spot_id", UUID.class), new Activity(
+                        row.get("cards", Long.class).intValue(), row.get("phones", Long.class).intValue(),
+                        row.get("latest", Instant.class))));
+        return found;
+    }
+}

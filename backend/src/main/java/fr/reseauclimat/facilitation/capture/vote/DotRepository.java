@@ -1,0 +1,109 @@
+package fr.reseauclimat.facilitation.capture.vote;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+/** Dots as rows: written and read at once, never kept in a session. */
+@ApplicationScoped
+public class DotRepository {
+
+    /** What does not belong to this capture gets no dot; an older word never replaces a newer one. */
+    private static final String PLACE = """
+            insert into capture_dots (capture_id, device_id, number, revision, card_id, group_id, received_at)
+            select c.id, :device, :number, :revision, cast(:card as uuid), cast(:group as uuid), :now
+            from captures c
+            where c.id = :capture
+              and (cast(:card as uuid) is null
+                   or exists (select 1 from capture_cards k where k.id = cast(:card as uuid) and k.capture_id = c.id))
+              and (cast(:group as uuid) is null
+                   or exists (select 1 from capture_groups g where g.id = cast(:group as uuid) and g.segment_id = c.segment_id))
+            on conflict (capture_id, device_id, number) do update
+            set revision = excluded.revision, card_id = excluded.card_id, group_id = excluded.group_id,
+                received_at = excluded.received_at
+            where capture_dots.revision < excluded.revision""";
+
+    private static final String HELD = """
+            select revision from capture_dots where capture_id = :capture and device_id = :device and number = :number""";
+
+    private static final String OF_DEVICE = """
+            select number, revision, card_id, group_id from capture_dots
+            where capture_id = :capture and device_id = :device order by number""";
+
+    private static final String COUNT = """
+            select coalesce(d.card_id, d.group_id) target, count(*) dots
+            from capture_dots d join captures c on c.id = d.capture_id
+            where d.capture_id = :capture and d.number <= c.dots and coalesce(d.card_id, d.group_id) is not null
+            group by 1""";
+
+    private static final String GROUPS = "select id, title from capture_groups where segment_id = :segment order by position, id";
+
+    private static final String MARK = """
+            select count(*) || '-' || coalesce(extract(epoch from max(at)), 0)
+            from (select touched_at at from capture_cards where capture_id = :capture
+                  union all
+                  select received_at from capture_dots where capture_id = :capture
+                  union all
+                  select g.touched_at from capture_groups g join captures c on c.segment_id = g.segment_id where c.id = :capture) t""";
+
+    /** What belongs together on the wall. */
+    public record Group(UUID id, String title) {
+    }
+
+    @Inject
+    EntityManager entities;
+
+    void place(UUID capture, UUID device, DotState dot, Instant now) {
+        entities.createNativeQuery(PLACE).setParameter("capture", capture).setParameter("device", device)
+                .setParameter("number", dot.number()).setParameter("revision", dot.revision())
+                .setParameter("card", text(dot.cardId())).setParameter("group", text(dot.groupId()))
+                .setParameter("now", now).executeUpdate();
+    }
+
+    /** @return the latest word of this phone about one of its dots, 0 where there is none */
+    int revisionOf(UUID capture, UUID device, int number) {
+        return entities.createNativeQuery(HELD, Integer.class).setParameter("capture", capture)
+                .setParameter("device", device).setParameter("number", number).getResultList().stream()
+                .mapToInt(Integer.class::cast).findFirst().orElse(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<GivenDot> of(UUID capture, UUID device) {
+        return ((List<Tuple>) entities.createNativeQuery(OF_DEVICE, Tuple.class).setParameter("capture", capture)
+                .setParameter("device", device).getResultList()).stream()
+                .map(row -> new GivenDot(row.get("number", Integer.class), row.get("revision", Integer.class),
+                        row.get("card_id", UUID.class), row.get("group_id", UUID.class))).toList();
+    }
+
+    /** @return how many dots lie on each card and group that has any */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Integer> count(UUID capture) {
+        var counts = new HashMap<UUID, Integer>();
+        ((List<Tuple>) entities.createNativeQuery(COUNT, Tuple.class).setParameter("capture", capture).getResultList())
+                .forEach(row -> counts.put(row.get("target", UUID.class), row.get("dots", Long.class).intValue()));
+        return counts;
+    }
+
+    /** @return the groups of a part, in the order of the wall */
+    @SuppressWarnings("unchecked")
+    public List<Group> groups(UUID segment) {
+        return ((List<Tuple>) entities.createNativeQuery(GROUPS, Tuple.class).setParameter("segment", segment).getResultList())
+                .stream().map(row -> new Group(row.get("id", UUID.class), row.get("title", String.class))).toList();
+    }
+
+    /** @return another text whenever a card, a group or a dot changed */
+    public String mark(UUID capture) {
+        return (String) entities.createNativeQuery(MARK, String.class).setParameter("capture", capture).getSingleResult();
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+}
