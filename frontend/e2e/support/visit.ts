@@ -18,6 +18,12 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     const { id, segment } = await plannedRotation();
     return path.replace(':id', id).replace(':segment', segment);
   }
+  if (path.includes('/animation/:segment/scenarios')) {
+    return lookedAhead(path, 'vallée de l’Ouche', 'FORESIGHT_WORKSHOP');
+  }
+  if (path.includes('/animation/:segment/diagnostic')) {
+    return lookedAhead(path, 'eau dans dix ans', 'SHARED_DIAGNOSIS');
+  }
   if (path.startsWith('/rencontres/')) {
     const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
     const made = path.replace(':id', id);
@@ -39,6 +45,15 @@ export async function concrete(path: string, memberId?: string): Promise<string>
 async function someVisit(event: string): Promise<string> {
   const { visits } = (await (await fetch(`${addresses.app}/api/events/${event}/visits`)).json()) as { visits: { segmentId: string }[] };
   return visits[0]?.segmentId ?? '00000000-0000-4000-8000-000000000000';
+}
+
+/** What a day of the demo that is over looked at together. */
+async function lookedAhead(path: string, title: string, kind: string): Promise<string> {
+  const { id } = await first(`/api/events?period=PAST&q=${encodeURIComponent(title)}`);
+  const event = (await (await fetch(`${addresses.app}/api/events/${id}`)).json()) as { segments: { id: string; kind: string }[] };
+  const part = event.segments.find((segment) => segment.kind === kind);
+  expect(part, `the event has a part ${kind}`).toBeDefined();
+  return path.replace(':id', id).replace(':segment', part!.id);
 }
 
 /** The world café of the demo, for which there is a plan. */

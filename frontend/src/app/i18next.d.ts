@@ -1,7 +1,9 @@
 import type { fr as attendance } from '@/features/attendance/messages.fr';
+import type { fr as diagnosis } from '@/features/diagnosis/messages.fr';
 import type { fr as events } from '@/features/events/messages.fr';
 import type { fr as facilitation } from '@/features/facilitation/messages.fr';
 import type { fr as feeds } from '@/features/feeds/messages.fr';
+import type { fr as foresight } from '@/features/foresight/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
@@ -25,9 +27,11 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      diagnosis: typeof diagnosis;
       events: typeof events;
       facilitation: typeof facilitation;
       feeds: typeof feeds;
+      foresight: typeof foresight;
       home: typeof home;
       joining: typeof joining;
       legal: typeof legal;

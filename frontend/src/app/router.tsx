@@ -38,6 +38,10 @@ const PresencePage = lazyPage(() => import('@/features/attendance/pages/presence
 const MyDayRoute = lazyPage(() => import('@/app/routes/my-day-route'), 'MyDayRoute');
 const RotationPage = lazyPage(() => import('@/features/facilitation/pages/rotation-page'), 'RotationPage');
 const BoardPage = lazyPage(() => import('@/features/facilitation/pages/board-page'), 'BoardPage');
+const ForesightPage = lazyPage(() => import('@/features/foresight/pages/foresight-page'), 'ForesightPage');
+const ForesightScreenPage = lazyPage(() => import('@/features/foresight/pages/foresight-screen-page'), 'ForesightScreenPage');
+const DiagnosisPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-page'), 'DiagnosisPage');
+const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-screen-page'), 'DiagnosisScreenPage');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
@@ -109,6 +113,8 @@ export function Router() {
           <Route path="rencontres/:id/presences" element={<PresencePage />} />
           <Route path="rencontres/:id/ma-venue" element={<MyDayRoute />} />
           <Route path="rencontres/:id/rotation/:segment" element={<RotationPage />} />
+          <Route path="rencontres/:id/animation/:segment/scenarios" element={<ForesightPage />} />
+          <Route path="rencontres/:id/animation/:segment/diagnostic" element={<DiagnosisPage />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
           <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
           <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />
@@ -125,6 +131,8 @@ export function Router() {
       <Route element={<BareLayout />}>
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
+          <Route path="rencontres/:id/animation/:segment/scenarios/ecran" element={<ForesightScreenPage />} />
+          <Route path="rencontres/:id/animation/:segment/diagnostic/ecran" element={<DiagnosisScreenPage />} />
         </Route>
       </Route>
     </Routes>

@@ -100,6 +100,16 @@ export const en: Translated<typeof fr> = {
       why: 'To let you meet other people at the next day, and nothing else. You erase this memory or switch it off whenever you like, in your profile.',
       until: 'Seats: three months. Encounters: two years',
     },
+    foresight: {
+      what: 'What tables write of a scenario: story, signals, steps, and who would take care of them',
+      why: 'To keep what the workshop brought and take it into the minutes. Nothing says which phone wrote what.',
+      until: 'Texts: with the event. Who would take care of it: two years',
+    },
+    diagnosis: {
+      what: 'Your scores in a shared diagnosis, under a number that your phone draws at random',
+      why: 'To show how views are spread. Neither account, nor table, nor time is attached, and nothing is shown of fewer than five answers.',
+      until: 'The number: until the scoring is closed. What remains then are totals, which are about nobody and stay with the event',
+    },
     photos: {
       what: 'Your answer about photos, with its date',
       why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit” or, without an account, by the link in your messages.',

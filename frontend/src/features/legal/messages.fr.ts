@@ -97,6 +97,16 @@ export const fr = {
       why: 'Vous faire rencontrer d’autres personnes à la journée suivante, et rien d’autre. Vous effacez cette mémoire ou l’arrêtez quand vous voulez, dans votre profil.',
       until: 'Les places : trois mois. Les rencontres : deux ans',
     },
+    foresight: {
+      what: 'Ce que les tables écrivent d’un scénario : récit, signaux, étapes, et qui s’en chargerait',
+      why: 'Garder la trace de l’atelier et le reprendre dans le compte rendu. Rien ne dit quel téléphone a écrit quoi.',
+      until: 'Les textes : avec la rencontre. Qui s’en chargerait : deux ans',
+    },
+    diagnosis: {
+      what: 'Vos notes dans un diagnostic partagé, sous un numéro que votre téléphone tire au hasard',
+      why: 'Montrer comment les avis se répartissent. Ni compte, ni table, ni heure n’y sont attachés, et rien n’est montré en dessous de cinq réponses.',
+      until: 'Le numéro : jusqu’à la clôture de la notation. Il reste alors des totaux, qui ne concernent plus personne et demeurent avec la rencontre',
+    },
     photos: {
       what: 'Votre réponse à la question des photos, avec sa date',
       why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue » ou, sans compte, par le lien de vos messages.',

@@ -81,6 +81,11 @@ export const en: Translated<typeof fr> = {
   },
   dialog: { cancel: 'Cancel', close: 'Close', confirm: 'Confirm', undo: 'Undo' },
   toast: { label: 'Messages' },
+  projector: {
+    lost: 'The line to the hall is broken: the screen catches up as soon as it is back.',
+    full: 'Full screen',
+    back: 'Back to facilitation',
+  },
   list: {
     search: 'Search',
     filters: 'Filters',

@@ -78,6 +78,11 @@ export const fr = {
   },
   dialog: { cancel: 'Annuler', close: 'Fermer', confirm: 'Confirmer', undo: 'Annuler' },
   toast: { label: 'Messages' },
+  projector: {
+    lost: 'Le lien avec la salle est coupé : l’écran se remet à jour dès qu’il revient.',
+    full: 'Plein écran',
+    back: 'Revenir à l’animation',
+  },
   list: {
     search: 'Rechercher',
     filters: 'Filtres',

@@ -51,6 +51,9 @@ class DemoNetwork {
     DemoRotationRepository rotations;
 
     @Inject
+    DemoLookingAheadRepository lookingAhead;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -78,6 +81,7 @@ class DemoNetwork {
         new DemoPreparation(repository, members, clock.instant()).insert();
         registrations.enrich();
         rotations.insert();
+        lookingAhead.insert(read("looking-ahead", new TypeReference<DemoLookingAhead>() { }));
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

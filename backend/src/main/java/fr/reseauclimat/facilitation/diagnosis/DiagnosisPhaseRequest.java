@@ -1,0 +1,6 @@
+package fr.reseauclimat.facilitation.diagnosis;
+
+import jakarta.validation.constraints.NotNull;
+
+record DiagnosisPhaseRequest(@NotNull DiagnosisPhase phase) {
+}

@@ -1,0 +1,6 @@
+package fr.reseauclimat.facilitation.foresight;
+
+import jakarta.validation.constraints.NotNull;
+
+record ForesightPhaseRequest(@NotNull ForesightPhase phase) {
+}
