@@ -8,6 +8,7 @@ import type { fr as home } from '@/features/home/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
 import type { fr as members } from '@/features/members/messages.fr';
+import type { fr as minutes } from '@/features/minutes/messages.fr';
 import type { fr as organisations } from '@/features/organisations/messages.fr';
 import type { fr as preparation } from '@/features/preparation/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       joining: typeof joining;
       legal: typeof legal;
       members: typeof members;
+      minutes: typeof minutes;
       organisations: typeof organisations;
       preparation: typeof preparation;
       profile: typeof profile;

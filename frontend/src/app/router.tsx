@@ -42,6 +42,7 @@ const ForesightPage = lazyPage(() => import('@/features/foresight/pages/foresigh
 const ForesightScreenPage = lazyPage(() => import('@/features/foresight/pages/foresight-screen-page'), 'ForesightScreenPage');
 const DiagnosisPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-page'), 'DiagnosisPage');
 const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-screen-page'), 'DiagnosisScreenPage');
+const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
@@ -115,6 +116,7 @@ export function Router() {
           <Route path="rencontres/:id/rotation/:segment" element={<RotationPage />} />
           <Route path="rencontres/:id/animation/:segment/scenarios" element={<ForesightPage />} />
           <Route path="rencontres/:id/animation/:segment/diagnostic" element={<DiagnosisPage />} />
+          <Route path="rencontres/:id/compte-rendu/modifier" element={<MinutesEditPage />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
           <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
           <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />

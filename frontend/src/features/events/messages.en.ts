@@ -134,6 +134,7 @@ export const en: Translated<typeof fr> = {
     registrations: 'Registrations',
     desk: 'Welcome desk',
     attendance: 'Attendance and badges',
+    minutes: 'Minutes',
     SUBMIT: 'Submit for validation',
     RETURN: 'Ask for changes',
     VALIDATE: 'Validate',

@@ -132,6 +132,7 @@ export const fr = {
     registrations: 'Inscriptions',
     desk: 'Accueil du jour',
     attendance: 'Présences et badges',
+    minutes: 'Compte rendu',
     SUBMIT: 'Proposer à la validation',
     RETURN: 'Demander une reprise',
     VALIDATE: 'Valider',

@@ -31,6 +31,7 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
   const remove = useDeleteEvent();
   const [asking, setAsking] = useState<Asking>();
   const can = (action: EventAction) => event.allowedActions.includes(action);
+  const announced = event.state === 'PUBLISHED' || event.state === 'HELD';
   const { isStaff } = useSession();
   const brief = useBrief(event.id, can('PREPARE') && can('SUBMIT'));
   const briefIsThin = brief.data !== undefined && (brief.data.goals.length === 0 || !brief.data.audience);
@@ -73,6 +74,7 @@ export function OrganiserPanel({ event }: { event: EventDetail }) {
             <ButtonLink to={`/rencontres/${event.id}/inscriptions`}>{t('organise.registrations')}</ButtonLink>
             <ButtonLink to={`/rencontres/${event.id}/accueil`}>{t('organise.desk')}</ButtonLink>
             <ButtonLink to={`/rencontres/${event.id}/presences`}>{t('organise.attendance')}</ButtonLink>
+            {announced && <ButtonLink to={`/rencontres/${event.id}/compte-rendu/modifier`}>{t('organise.minutes')}</ButtonLink>}
           </>
         )}
       </div>

@@ -27,6 +27,7 @@ class LayoutTest {
     private static final Set<String> PLAIN = Set.of("HalfDays", "TerritoryIndex", "SearchText", "RetryDelay", "ProgrammeClashes",
             "Transcript", "CarpoolMatching", "CarpoolPlan", "SeatFlow", "TravelFootprint", "Distances", "PlanDifferences", "DayShift", "SeatAllocation",
             "WishMatching", "ScoreSpread");
+            "WishMatching", "BlockMerge", "Edits", "Likeness");
 
     /** Loads 37,000 territories through COPY, which JPA does not have. */
     private static final Set<String> PLAIN_JDBC = Set.of("TerritoryImport");

@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import fr.reseauclimat.shared.trace.RequestId;
 import jakarta.validation.constraints.NotNull;
 
 /** A failure as RFC 9457 describes it. */
@@ -19,6 +20,11 @@ public record Problem(
         List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** For features that send more with a failure than it has itself. */
+    public static Problem of(ProblemException failure) {
+        return of(failure.type(), failure.getMessage(), RequestId.current(), failure.errors());
+    }
 
     static Problem of(ProblemType type, String detail, String instance, List<FieldError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, instance, errors);
