@@ -1,6 +1,6 @@
 import { api } from '@/lib/api/client';
 import { toProblem } from '@/lib/api/problem';
-import type { SavedText, TextConflict, TextPiece } from '@/lib/api/types';
+import type { SavedText, TextConflictProblem, TextPiece } from '@/lib/api/types';
 
 /** Somebody else rewrote the same block: nothing was kept, and both texts are here. */
 export class ConflictError extends Error {
@@ -27,7 +27,7 @@ export async function saveText(eventId: string, sectionId: string, typed: Typed)
     body: typed,
   });
   if (data) return data;
-  const conflict = error as TextConflict | undefined;
+  const conflict = error as TextConflictProblem | undefined;
   if (response.status === 409 && conflict?.pieces && conflict.revision !== undefined) {
     throw new ConflictError(conflict.revision, conflict.pieces);
   }

@@ -73,7 +73,7 @@ class ContractTest {
                     typed(operation, response.getKey(), response.getValue());
                 } else if (!response.getKey().startsWith("3")) {
                     expect(response.getValue().at("/content/application~1problem+json/schema/$ref").asText()
-                            .endsWith("/Problem"), operation, "answers " + response.getKey() + " without a Problem");
+                            .endsWith("Problem"), operation, "answers " + response.getKey() + " without a Problem");
                 }
             }
             expect(successes > 0, operation, "has no successful response");

@@ -11,6 +11,6 @@ class TextConflictMapper {
     @ServerExceptionMapper
     Response conflict(TextConflictException failure) {
         var problem = Problem.of(failure);
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(TextConflict.of(problem, failure)).build();
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(TextConflictProblem.of(problem, failure)).build();
     }
 }

@@ -49,7 +49,7 @@ class TextResource {
     @APIResponse(responseCode = "200", description = "The text as it is kept",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SavedText.class)))
     @APIResponse(responseCode = "409", description = "Somebody else changed the same block; both texts are in the answer",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = TextConflict.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = TextConflictProblem.class)))
     public SavedText write(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId, @Valid @NotNull TextRequest request) {
         return texts.save(id, sectionId, request);
     }

@@ -18,7 +18,7 @@ import jakarta.validation.constraints.NotNull;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A failure (RFC 9457): two people changed the same block. Nothing is lost: both texts are in it.")
-record TextConflict(
+record TextConflictProblem(
         @NotNull String type,
         @NotNull String title,
         @NotNull int status,
@@ -28,8 +28,8 @@ record TextConflict(
         Integer revision,
         List<TextPiece> pieces) {
 
-    static TextConflict of(Problem problem, TextConflictException conflict) {
-        return new TextConflict(problem.type(), problem.title(), problem.status(), problem.detail(), problem.instance(), null,
+    static TextConflictProblem of(Problem problem, TextConflictException conflict) {
+        return new TextConflictProblem(problem.type(), problem.title(), problem.status(), problem.detail(), problem.instance(), null,
                 conflict.revision(), conflict.pieces());
     }
 }
