@@ -54,6 +54,14 @@ public record Phone(String code, UUID device) {
         if (target != null) {
             dot.put("cardId", target);
         }
+        return give(dot);
+    }
+
+    public ValidatableResponse dotOnGroup(int number, int revision, UUID group) {
+        return give(Map.of("number", number, "revision", revision, "givenAt", Instant.now().minusSeconds(5), "groupId", group));
+    }
+
+    private ValidatableResponse give(Map<String, Object> dot) {
         return given().contentType("application/json").body(Map.of("device", device, "sentAt", Instant.now(), "dots", List.of(dot)))
                 .post("/api/tables/" + code + "/dots").then();
     }

@@ -121,6 +121,25 @@ public class Card {
         touchedAt = now;
     }
 
+    /** Where it lies on the wall, by itself. @param groupId null while it is still to be sorted */
+    public void lie(UUID groupId, Double position, Instant now) {
+        this.groupId = groupId;
+        this.position = position;
+        mergedInto = null;
+        touchedAt = now;
+    }
+
+    /** Numbers its place anew: nothing that anybody sees. */
+    public void stand(double position) {
+        this.position = position;
+    }
+
+    /** Another card speaks for it from now on; its own place is kept. */
+    public void mergeInto(UUID kept, Instant now) {
+        mergedInto = kept;
+        touchedAt = now;
+    }
+
     public UUID id() {
         return id;
     }
@@ -148,5 +167,24 @@ public class Card {
 
     public boolean hidden() {
         return hidden;
+    }
+
+    /** @return null while it is still to be sorted */
+    public UUID groupId() {
+        return groupId;
+    }
+
+    /** @return among the cards of its group, or null */
+    public Double position() {
+        return position;
+    }
+
+    /** @return the card that speaks for it, or null */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
     }
 }

@@ -1,11 +1,13 @@
 package fr.reseauclimat.facilitation.capture.card;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,10 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID> {
     private static final String ACTIVITY = """
             select spot_id, count(*) filter (where not withdrawn) cards, count(distinct device_id) phones, max(received_at) latest
             from capture_cards where capture_id = :capture group by spot_id""";
+
+    /** The order of a group. */
+    public static final Comparator<Card> ON_WALL = Comparator.comparing(Card::position, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Card::id);
 
     /** What happened at one place. @param latest when something arrived last */
     public record Activity(int cards, int phones, Instant latest) {
@@ -38,9 +44,24 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID> {
                 .project(CardRow.class).list();
     }
 
-    /** All that was not taken back, also what is hidden, in the order in which it was written. */
+    /**
+     * All that was not taken back, also what is hidden, in the order in which it was written. Where the card that speaks for
+     * others was taken back, they speak for themselves again.
+     */
     public List<CardRow> of(UUID captureId) {
-        return find("captureId = ?1 and withdrawn = false order by writtenAt, id", captureId).project(CardRow.class).list();
+        var rows = find("captureId = ?1 and withdrawn = false order by writtenAt, id", captureId).project(CardRow.class).list();
+        var there = rows.stream().map(CardRow::id).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.mergedInto() == null || there.contains(row.mergedInto()) ? row : row.byItself()).toList();
+    }
+
+    /** To change them; also those that were taken back. */
+    public List<Card> all(UUID captureId) {
+        return list("captureId", captureId);
+    }
+
+    /** Also those that are merged or were taken back. */
+    public List<Card> inGroup(UUID groupId) {
+        return list("groupId", groupId);
     }
 
     @SuppressWarnings("unchecked")

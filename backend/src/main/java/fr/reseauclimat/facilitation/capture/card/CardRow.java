@@ -23,4 +23,9 @@ public record CardRow(
         UUID groupId,
         Double position,
         UUID mergedInto) {
+
+    CardRow byItself() {
+        return new CardRow(id, spotId, deviceId, revision, kind, photo, mediaId, text, alt, round, author, writtenAt, hidden, groupId,
+                position, null);
+    }
 }

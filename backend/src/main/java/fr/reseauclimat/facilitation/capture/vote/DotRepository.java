@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.vote;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public class DotRepository {
               and (cast(:card as uuid) is null
                    or exists (select 1 from capture_cards k where k.id = cast(:card as uuid) and k.capture_id = c.id))
               and (cast(:group as uuid) is null
-                   or exists (select 1 from capture_groups g where g.id = cast(:group as uuid) and g.segment_id = c.segment_id))
+                   or exists (select 1 from capture_groups g where g.id = cast(:group as uuid) and g.segment_id = c.segment_id
+                              and not g.deleted))
             on conflict (capture_id, device_id, number) do update
             set revision = excluded.revision, card_id = excluded.card_id, group_id = excluded.group_id,
                 received_at = excluded.received_at
@@ -33,17 +35,32 @@ public class DotRepository {
     private static final String HELD = """
             select revision from capture_dots where capture_id = :capture and device_id = :device and number = :number""";
 
+    /** On the card that speaks for the one that was meant, and free again where a group was deleted. */
     private static final String OF_DEVICE = """
-            select number, revision, card_id, group_id from capture_dots
-            where capture_id = :capture and device_id = :device order by number""";
+            select d.number, d.revision, coalesce(kept.id, d.card_id) card_id, g.id group_id
+            from capture_dots d
+            left join capture_cards k on k.id = d.card_id
+            left join capture_cards kept on kept.id = k.merged_into and not kept.withdrawn
+            left join capture_groups g on g.id = d.group_id and not g.deleted
+            where d.capture_id = :capture and d.device_id = :device order by d.number""";
 
+    /** A phone that gave dots to several cards that are one now counts there with the most that it gave to one of them. */
     private static final String COUNT = """
-            select coalesce(d.card_id, d.group_id) target, count(*) dots
-            from capture_dots d join captures c on c.id = d.capture_id
-            where d.capture_id = :capture and d.number <= c.dots and coalesce(d.card_id, d.group_id) is not null
+            select target, sum(most) dots
+            from (select target, device_id, max(given) most
+                  from (select coalesce(kept.id, d.card_id, g.id) target, d.card_id, d.device_id, count(*) given
+                        from capture_dots d
+                        join captures c on c.id = d.capture_id
+                        left join capture_cards k on k.id = d.card_id
+                        left join capture_cards kept on kept.id = k.merged_into and not kept.withdrawn
+                        left join capture_groups g on g.id = d.group_id and not g.deleted
+                        where d.capture_id = :capture and d.number <= c.dots
+                        group by 1, 2, 3) one
+                  where target is not null
+                  group by 1, 2) phone
             group by 1""";
 
-    private static final String GROUPS = "select id, title from capture_groups where segment_id = :segment order by position, id";
+    private static final String GROUPS = "select id, title from capture_groups where segment_id = :segment and not deleted order by position, id";
 
     private static final String MARK = """
             select count(*) || '-' || coalesce(extract(epoch from max(at)), 0)
@@ -87,7 +104,7 @@ public class DotRepository {
     public Map<UUID, Integer> count(UUID capture) {
         var counts = new HashMap<UUID, Integer>();
         ((List<Tuple>) entities.createNativeQuery(COUNT, Tuple.class).setParameter("capture", capture).getResultList())
-                .forEach(row -> counts.put(row.get("target", UUID.class), row.get("dots", Long.class).intValue()));
+                .forEach(row -> counts.put(row.get("target", UUID.class), row.get("dots", BigDecimal.class).intValue()));
         return counts;
     }
 
