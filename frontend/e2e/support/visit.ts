@@ -14,7 +14,7 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     // nobody has this one: the page says how to get on
     return path.replace(':token', 'aucun-lien-de-ce-nom-000');
   }
-  if (path.includes('/rotation/')) {
+  if (path.includes('/rotation/') || path.includes('/animation/')) {
     const { id, segment } = await plannedRotation();
     return path.replace(':id', id).replace(':segment', segment);
   }

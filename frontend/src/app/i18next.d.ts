@@ -13,6 +13,7 @@ import type { fr as organisations } from '@/features/organisations/messages.fr';
 import type { fr as preparation } from '@/features/preparation/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
 import type { fr as registration } from '@/features/registration/messages.fr';
+import type { fr as script } from '@/features/script/messages.fr';
 import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       preparation: typeof preparation;
       profile: typeof profile;
       registration: typeof registration;
+      script: typeof script;
       territories: typeof territories;
       themes: typeof themes;
       attendance: typeof attendance;

@@ -43,6 +43,8 @@ const ForesightScreenPage = lazyPage(() => import('@/features/foresight/pages/fo
 const DiagnosisPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-page'), 'DiagnosisPage');
 const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-screen-page'), 'DiagnosisScreenPage');
 const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
+const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
+const StepBoardRoute = lazyPage(() => import('@/app/routes/step-board-route'), 'StepBoardRoute');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
@@ -117,6 +119,7 @@ export function Router() {
           <Route path="rencontres/:id/animation/:segment/scenarios" element={<ForesightPage />} />
           <Route path="rencontres/:id/animation/:segment/diagnostic" element={<DiagnosisPage />} />
           <Route path="rencontres/:id/compte-rendu/modifier" element={<MinutesEditPage />} />
+          <Route path="rencontres/:id/animation/:segment" element={<CockpitRoute />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
           <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
           <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />
@@ -135,6 +138,7 @@ export function Router() {
           <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
           <Route path="rencontres/:id/animation/:segment/scenarios/ecran" element={<ForesightScreenPage />} />
           <Route path="rencontres/:id/animation/:segment/diagnostic/ecran" element={<DiagnosisScreenPage />} />
+          <Route path="rencontres/:id/animation/:segment/tableau" element={<StepBoardRoute />} />
         </Route>
       </Route>
     </Routes>

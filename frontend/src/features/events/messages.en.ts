@@ -81,6 +81,8 @@ export const en: Translated<typeof fr> = {
     with: 'With {{names}}',
     segmentPlaces_one: '{{formatted}} place',
     segmentPlaces_other: '{{formatted}} places',
+    run: 'Run',
+    runNamed: 'Run: {{title}}',
     rotation: 'Tables and rotation',
     rotationNamed: 'Tables and rotation: {{title}}',
     sideBySide: 'Side by side, one to choose',

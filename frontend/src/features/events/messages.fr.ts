@@ -79,6 +79,8 @@ export const fr = {
     with: 'Avec {{names}}',
     segmentPlaces_one: '{{formatted}} place',
     segmentPlaces_other: '{{formatted}} places',
+    run: 'Animer',
+    runNamed: 'Animer : {{title}}',
     rotation: 'Tables et rotation',
     rotationNamed: 'Tables et rotation : {{title}}',
     sideBySide: 'Au choix, en parallèle',

@@ -32,11 +32,16 @@ function Content({ event }: { event: EventDetail }) {
   const format = useFormat();
   const showsState = event.state !== 'PUBLISHED';
   const runsIt = event.allowedActions.includes('SEE_REGISTRATIONS');
-  const rotationOf = ({ id, kind, title }: Segment) =>
+  const runningOf = ({ id, kind, title }: Segment) =>
     ROTATING_KINDS.includes(kind) && (
-      <Link to={`/rencontres/${event.id}/rotation/${id}`} aria-label={t('detail.rotationNamed', { title })}>
-        {t('detail.rotation')}
-      </Link>
+      <span className="cluster">
+        <Link to={`/rencontres/${event.id}/animation/${id}`} aria-label={t('detail.runNamed', { title })}>
+          {t('detail.run')}
+        </Link>
+        <Link to={`/rencontres/${event.id}/rotation/${id}`} aria-label={t('detail.rotationNamed', { title })}>
+          {t('detail.rotation')}
+        </Link>
+      </span>
     );
   return (
     <article>
@@ -70,7 +75,7 @@ function Content({ event }: { event: EventDetail }) {
           )}
           <section className="stack" aria-labelledby="programme">
             <h2 id="programme">{t('detail.programme')}</h2>
-            <Programme segments={event.segments} linkOf={runsIt ? rotationOf : undefined} />
+            <Programme segments={event.segments} linkOf={runsIt ? runningOf : undefined} />
             {event.segments.length > 0 && (
               <p className="no-print">
                 <Link to={`/rencontres/${event.id}/programme`}>{t('programmePage.open')}</Link>

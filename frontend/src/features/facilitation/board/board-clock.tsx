@@ -1,4 +1,4 @@
-import { digits, remaining } from '@/features/facilitation/board/clock';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import type { RotationBoard } from '@/lib/api/types';
 import { useNow } from '@/lib/hooks/use-now';

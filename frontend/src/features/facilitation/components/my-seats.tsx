@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLiveSeats, useMySeats } from '@/features/facilitation/api/my-seats';
-import { digits, remaining } from '@/features/facilitation/board/clock';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import { isOn } from '@/features/facilitation/on-the-day';
 import { ROTATING_KINDS } from '@/lib/api/rotating-kinds';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useBoard, useLiveBoard } from '@/features/facilitation/api/board';
 import { BoardBody } from '@/features/facilitation/board/board-body';
@@ -9,6 +9,7 @@ import { ErrorState } from '@/components/error-state';
 import { Skeleton } from '@/components/skeleton';
 import type { RotationBoard } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { useAwake } from '@/lib/hooks/use-awake';
 import { usePageTitle } from '@/lib/hooks/use-page-title';
 import './board-page.css';
 
@@ -72,29 +73,4 @@ function Board({ board, heardAt, live, lost, back }: BoardProps) {
       <BoardTools board={board} shown={shown} onShow={setShown} lost={lost} back={back} />
     </div>
   );
-}
-
-/** A projector must not go to sleep. Browsers without this wish, or that refuse it, do as their settings say. */
-function useAwake() {
-  useEffect(() => {
-    let lock: WakeLockSentinel | undefined;
-    let over = false;
-    const wake = () => {
-      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-      navigator.wakeLock.request('screen').then(
-        (granted) => {
-          if (over) void granted.release();
-          else lock = granted;
-        },
-        () => undefined,
-      );
-    };
-    wake();
-    document.addEventListener('visibilitychange', wake);
-    return () => {
-      over = true;
-      document.removeEventListener('visibilitychange', wake);
-      void lock?.release();
-    };
-  }, []);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { useLiveBoard } from '@/features/facilitation/api/board';
 import type { RotationAddress } from '@/features/facilitation/api/keys';
 import { type RoundStep, useRunRounds } from '@/features/facilitation/api/run-rounds';
-import { digits, remaining } from '@/features/facilitation/board/clock';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import { nextRound, runningRound } from '@/features/facilitation/plan/plan-reading';
 import { Button } from '@/components/button';

@@ -1,7 +1,5 @@
 package fr.reseauclimat.facilitation.session;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
@@ -9,7 +7,6 @@ import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +15,6 @@ import jakarta.inject.Inject;
 /** The way to a rotation, for those who run the event and nobody else. Needs a transaction around it. */
 @ApplicationScoped
 public class RotationDoor {
-
-    private static final Set<SegmentKind> ROTATING = EnumSet.of(SegmentKind.SPEED_DATING, SegmentKind.WORLD_CAFE,
-            SegmentKind.ROTATING_WORKSHOPS, SegmentKind.FORESIGHT_WORKSHOP, SegmentKind.SHARED_DIAGNOSIS,
-            SegmentKind.PEER_SUPERVISION);
 
     @Inject
     EventAccess access;
@@ -61,7 +54,7 @@ public class RotationDoor {
 
     private static EventSegment part(Event event, UUID segmentId) {
         return event.segments().stream()
-                .filter(segment -> segment.id().equals(segmentId) && ROTATING.contains(segment.kind()))
+                .filter(segment -> segment.id().equals(segmentId) && segment.kind().isTechnique())
                 .findFirst().orElseThrow(ProblemException::notFound);
     }
 

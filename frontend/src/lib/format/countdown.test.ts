@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digits, remaining } from '@/features/facilitation/board/clock';
+import { digits, remaining } from '@/lib/format/countdown';
 
 const end = '2026-12-03T09:20:00Z';
 const told = '2026-12-03T09:18:29.500Z';

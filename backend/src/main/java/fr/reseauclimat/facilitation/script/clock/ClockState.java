@@ -1,0 +1,8 @@
+package fr.reseauclimat.facilitation.script.clock;
+
+enum ClockState {
+    READY,
+    RUNNING,
+    PAUSED,
+    DONE
+}
