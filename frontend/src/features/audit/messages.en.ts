@@ -18,6 +18,7 @@ export const en: Translated<typeof fr> = {
   noneTitle: 'Changes will show here',
   action: { CREATE: 'created', UPDATE: 'changed', DELETE: 'deleted' },
   object: {
+    PartScript: 'the script of a part', NetworkScript: 'a script of the network', Circle: 'a peer-supervision circle',
     AttendanceCorrection: 'a corrected attendance', CalendarSubscription: 'a calendar address', Candidacy: 'a membership request',
     CarpoolContact: 'a carpool contact', CarpoolEntry: 'a carpool notice', CheckIn: 'an arrival', ChecklistItem: 'a task',
     CoachWish: 'a seat on the coach', EventBrief: 'the brief of an event', EventComment: 'a message of preparation',
@@ -25,7 +26,6 @@ export const en: Translated<typeof fr> = {
     WebinarQuestion: 'a webinar question', WebinarRecord: 'the recording of a webinar',
     CardGroup: 'a group of notes', Capture: 'a capture', CaptureSpot: 'a table of a capture',
     Capture: 'a capture', CaptureSpot: 'a table of a capture',
-    PartScript: 'the script of a part', NetworkScript: 'a script of the network',
     Rotation: 'a rotation', RotationTable: 'a table', EncounterChoice: 'a choice about the memory of encounters',
     Foresight: 'a foresight workshop', Scenario: 'a scenario', ScenarioItem: 'a line of a scenario', Diagnosis: 'a shared diagnosis', Criterion: 'a criterion',
     Minutes: 'minutes', Section: 'a section of minutes',
@@ -35,6 +35,7 @@ export const en: Translated<typeof fr> = {
     Organisation: 'an organisation', Theme: 'a theme', JoinRequest: 'a membership request', AccountInvitation: 'an invitation', Territory: 'a territory',
   },
   fieldName: {
+    steps: 'Steps', technique: 'Technique', eraseOn: 'Erased on', askedBackAt: 'Asked again on', madeAt: 'Made on', members: 'Members',
     acceptedAt: 'Accepted on', addedAt: 'Added on', answeredAt: 'Answered on', arrival: 'Order of arrival', asideReason: 'Reason for setting aside',
     asked: 'Person asked', askedAt: 'Asked on', asker: 'Person who asks', at: 'Moment', attempts: 'Attempts', audience: 'Audience', author: 'Author',
     cancellationReason: 'Reason of cancellation', cancelledAt: 'Cancelled on', carPeople: 'People on board', changedAt: 'Changed on',
@@ -66,7 +67,6 @@ export const en: Translated<typeof fr> = {
     criteria: 'Criteria', scenarios: 'Scenarios', whyHigh: 'Why high', whyLow: 'Why low',
     whole: 'Minutes', amendmentsUntil: 'Amendments until', begunAt: 'Begun at', removedAt: 'Put aside at', sections: 'Sections',
     label: 'Label', required: 'Required', options: 'Possible answers', answers: 'Answer', access: 'Access', diet: 'Meals', mostUses: 'Possible registrations', uses: 'Registrations made', expiresAt: 'Valid until', revokedAt: 'Revoked',
-    steps: 'Steps', technique: 'Technique',
     title: 'Title', summary: 'Summary', description: 'Description', capacity: 'Places', state: 'State', visibility: 'Visibility', startsAt: 'Start', endsAt: 'End',
     name: 'Name', nameFr: 'French name', nameEn: 'English name', axis: 'Axis', position: 'Rank', archived: 'Archived', kind: 'Kind', siren: 'SIREN', website: 'Website',
     firstName: 'First name', lastName: 'Last name', email: 'E-mail address', phone: 'Telephone', jobTitle: 'Job', role: 'Role', biography: 'In a few words',

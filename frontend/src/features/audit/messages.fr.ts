@@ -15,6 +15,7 @@ export const fr = {
   noneTitle: 'Les modifications s’afficheront ici',
   action: { CREATE: 'a créé', UPDATE: 'a modifié', DELETE: 'a supprimé' },
   object: {
+    PartScript: 'le déroulé d’un temps', NetworkScript: 'un déroulé du réseau', Circle: 'un cercle de supervision collective',
     AttendanceCorrection: 'une présence corrigée', CalendarSubscription: 'une adresse d’agenda', Candidacy: 'une demande d’adhésion',
     CarpoolContact: 'une mise en relation de covoiturage', CarpoolEntry: 'une annonce de covoiturage', CheckIn: 'une arrivée',
     ChecklistItem: 'une tâche', CoachWish: 'une place dans le car', EventBrief: 'l’intention d’une rencontre',
@@ -23,7 +24,6 @@ export const fr = {
     WebinarRecord: 'l’enregistrement d’un webinaire',
     CardGroup: 'un groupe de notes', Capture: 'un recueil', CaptureSpot: 'une table du recueil',
     Capture: 'un recueil', CaptureSpot: 'une table du recueil',
-    PartScript: 'le déroulé d’un temps', NetworkScript: 'un déroulé du réseau',
     Rotation: 'une rotation', RotationTable: 'une table', EncounterChoice: 'un choix sur la mémoire des rencontres',
     Foresight: 'un atelier prospectif', Scenario: 'un scénario', ScenarioItem: 'une ligne de scénario', Diagnosis: 'un diagnostic partagé', Criterion: 'un critère',
     Minutes: 'un compte rendu', Section: 'une partie de compte rendu',
@@ -33,6 +33,7 @@ export const fr = {
     Organisation: 'une structure', Theme: 'un thème', JoinRequest: 'une demande d’adhésion', AccountInvitation: 'une invitation', Territory: 'un territoire',
   },
   fieldName: {
+    steps: 'Étapes', technique: 'Technique', eraseOn: 'Effacé le', askedBackAt: 'Relancé le', madeAt: 'Créé le', members: 'Membres',
     acceptedAt: 'Accepté le', addedAt: 'Ajouté le', answeredAt: 'Répondu le', arrival: 'Ordre d’arrivée', asideReason: 'Motif de la mise de côté',
     asked: 'Personne sollicitée', askedAt: 'Demandé le', asker: 'Personne qui demande', at: 'Moment', attempts: 'Essais', audience: 'Public visé',
     author: 'Auteur', cancellationReason: 'Motif de l’annulation', cancelledAt: 'Annulé le', carPeople: 'Personnes à bord', changedAt: 'Modifié le',
@@ -66,7 +67,6 @@ export const fr = {
     criteria: 'Critères', scenarios: 'Scénarios', whyHigh: 'Pourquoi haut', whyLow: 'Pourquoi bas',
     whole: 'Compte rendu', amendmentsUntil: 'Amendements jusqu’au', begunAt: 'Commencé le', removedAt: 'Mis de côté le', sections: 'Parties',
     label: 'Intitulé', required: 'Obligatoire', options: 'Réponses proposées', answers: 'Réponse', access: 'Accès', diet: 'Repas', mostUses: 'Inscriptions possibles', uses: 'Inscriptions faites', expiresAt: 'Valable jusqu’au', revokedAt: 'Révocation',
-    steps: 'Étapes', technique: 'Technique',
     title: 'Titre', summary: 'Résumé', description: 'Présentation', capacity: 'Places', state: 'État', visibility: 'Visibilité', startsAt: 'Début', endsAt: 'Fin',
     name: 'Nom', nameFr: 'Nom français', nameEn: 'Nom anglais', axis: 'Axe', position: 'Rang', archived: 'Archivé', kind: 'Type', siren: 'SIREN', website: 'Site',
     firstName: 'Prénom', lastName: 'Nom', email: 'Adresse électronique', phone: 'Téléphone', jobTitle: 'Fonction', role: 'Rôle', biography: 'En quelques mots',
