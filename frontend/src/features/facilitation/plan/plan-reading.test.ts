@@ -3,7 +3,6 @@ import { nextRound, reachOf, rosterOf, roundToShow, runningRound, wayOf } from '
 import { somePlan } from '@/features/facilitation/test-data';
 
 const explanation = {
-  repeatedPairs: [], repeats: 0, leastRepeats: 0, unmixed: 0, leastUnmixed: 0, colleagueMeetings: 0, territoryMeetings: 0, wishes: [],
   people: [
     { registrationId: 'a', met: 16, known: 2, ceiling: 16 },
     { registrationId: 'b', met: 15, known: 0, ceiling: 16 },

@@ -3,7 +3,7 @@ import type { RotationExplanation, RotationPlanDetail } from '@/lib/api/types';
 type Round = RotationPlanDetail['rounds'][number];
 
 /** Between how many and how many people each one meets who are new to them, and the most that anybody could. */
-export function reachOf({ people }: RotationExplanation) {
+export function reachOf({ people }: Pick<RotationExplanation, 'people'>) {
   const fresh = people.map(({ met, known }) => met - known);
   return {
     least: fresh.length > 0 ? Math.min(...fresh) : 0,
