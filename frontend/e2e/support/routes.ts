@@ -34,6 +34,8 @@ export const routes: Route[] = [
   { name: 'écran des scénarios', path: '/rencontres/:id/animation/:segment/scenarios/ecran', for: staff },
   { name: 'diagnostic partagé', path: '/rencontres/:id/animation/:segment/diagnostic', for: staff },
   { name: 'écran du diagnostic', path: '/rencontres/:id/animation/:segment/diagnostic/ecran', for: staff },
+  { name: 'compte rendu', path: '/rencontres/:id/compte-rendu' },
+  { name: 'versions du compte rendu', path: '/rencontres/:id/compte-rendu/versions' },
   { name: 'écrire le compte rendu', path: '/rencontres/:id/compte-rendu/modifier', for: staff },
   { name: 'animation', path: '/rencontres/:id/animation/:segment', for: staff },
   { name: 'tableau du déroulé', path: '/rencontres/:id/animation/:segment/tableau', for: staff },

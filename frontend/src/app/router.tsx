@@ -42,6 +42,8 @@ const ForesightPage = lazyPage(() => import('@/features/foresight/pages/foresigh
 const ForesightScreenPage = lazyPage(() => import('@/features/foresight/pages/foresight-screen-page'), 'ForesightScreenPage');
 const DiagnosisPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-page'), 'DiagnosisPage');
 const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-screen-page'), 'DiagnosisScreenPage');
+const MinutesPage = lazyPage(() => import('@/features/minutes/pages/reading-page'), 'MinutesPage');
+const MinutesVersionsPage = lazyPage(() => import('@/features/minutes/pages/versions-page'), 'MinutesVersionsPage');
 const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
 const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
 const StepBoardRoute = lazyPage(() => import('@/app/routes/step-board-route'), 'StepBoardRoute');
@@ -72,6 +74,8 @@ export function Router() {
         <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
         <Route path="rencontres/:id/programme" element={<ProgrammePage />} />
+        <Route path="rencontres/:id/compte-rendu" element={<MinutesPage />} />
+        <Route path="rencontres/:id/compte-rendu/versions" element={<MinutesVersionsPage />} />
         <Route path="rencontres/:id/visites" element={<VisitsPage />} />
         <Route path="rencontres/:id/accueil" element={<DeskPage />} />
         <Route path="a/:code" element={<CodePage />} />

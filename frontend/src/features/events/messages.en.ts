@@ -27,6 +27,7 @@ export const en: Translated<typeof fr> = {
     calendars: 'Follow in my calendar',
   },
   links: {
+    minutes: 'Minutes',
     label: 'Around the event',
     webinar: 'Webinar: go in, questions, replay',
     travel: 'Travel: shared cars and carbon',

@@ -25,6 +25,7 @@ export const fr = {
     calendars: 'Suivre dans mon agenda',
   },
   links: {
+    minutes: 'Compte rendu',
     label: 'Autour de la rencontre',
     webinar: 'Webinaire : entrer, questions, replay',
     travel: 'Trajets : covoiturage et carbone',

@@ -4,6 +4,7 @@ import { ConflictChoice } from '@/features/minutes/draft/conflict-choice';
 import { WhoWrites } from '@/features/minutes/draft/section-card';
 import { SectionTools } from '@/features/minutes/draft/section-tools';
 import { useSectionWriting } from '@/features/minutes/draft/use-section-writing';
+import { MediaEditor } from '@/features/minutes/media/media-editor';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
@@ -56,6 +57,7 @@ export function OpenSection({ eventId, draft, section, writers, onClose }: OpenS
           {t('draft.done')}
         </Button>
       </div>
+      <MediaEditor eventId={eventId} sectionId={section.id} />
     </section>
   );
 }

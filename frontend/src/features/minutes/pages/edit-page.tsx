@@ -2,11 +2,15 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useQueryClient } from '@tanstack/react-query';
 import { useChangePlan, useHarvest, useLiveDraft, useMinutesDraft } from '@/features/minutes/api/draft';
+import { useSectionMedia } from '@/features/minutes/api/media';
 import { minutesKeys } from '@/features/minutes/api/keys';
 import { AddSection } from '@/features/minutes/draft/add-section';
 import { OpenSection } from '@/features/minutes/draft/open-section';
 import { SectionCard } from '@/features/minutes/draft/section-card';
 import { WRITER } from '@/features/minutes/draft/use-section-writing';
+import { AmendmentDesk } from '@/features/minutes/publishing/amendment-desk';
+import { CommitmentDesk } from '@/features/minutes/publishing/commitment-desk';
+import { PublishBox } from '@/features/minutes/publishing/publish-box';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
@@ -20,6 +24,7 @@ import { Problem } from '@/lib/api/problem';
 import type { EventDetail, MinutesDraft, MinutesPulse } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './edit-page.css';
+import './reading-page.css';
 
 /** Where the minutes of an event are written, by those who run it. */
 export function MinutesEditPage() {
@@ -79,6 +84,8 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
   const pulse = useFollowing(eventId, draft);
   const writersOf = (section: string) =>
     pulse?.sections.find(({ id }) => id === section)?.writers.filter(({ writer }) => writer !== WRITER).map(({ name }) => name) ?? [];
+  const media = useSectionMedia(eventId);
+  const mend = (mediaId: string) => setOpen(media.data?.items.find(({ id }) => id === mediaId)?.sectionId);
   const topUp = () => harvest.mutate(true, { onSuccess: ({ added }) => toast(t('draft.taken', { count: added })) });
 
   return (
@@ -89,6 +96,7 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         </Button>
       </div>
       {harvest.isError && <InlineError error={harvest.error} />}
+      {draft.state !== 'DRAFT' && <AmendmentDesk eventId={eventId} />}
       {draft.sections.map((section) =>
         section.id === open ? (
           <OpenSection
@@ -108,6 +116,7 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         busy={change.isPending}
         onAdd={(title, after) => change.mutateAsync({ kind: 'ADD', title, after })}
       />
+      <CommitmentDesk eventId={eventId} />
       {draft.removed.length > 0 && (
         <details className="no-print">
           <summary>{t('draft.aside', { count: draft.removed.length })}</summary>
@@ -128,6 +137,7 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
           </ul>
         </details>
       )}
+      <PublishBox eventId={eventId} draft={draft} onMend={mend} />
     </div>
   );
 }

@@ -26,7 +26,8 @@ class LayoutTest {
     /** Rules of the field in plain Java: they read like the problem and are tested without anything around them. */
     private static final Set<String> PLAIN = Set.of("HalfDays", "TerritoryIndex", "SearchText", "RetryDelay", "ProgrammeClashes",
             "Transcript", "CarpoolMatching", "CarpoolPlan", "SeatFlow", "TravelFootprint", "Distances", "PlanDifferences", "DayShift", "SeatAllocation",
-            "WishMatching", "ScoreSpread", "BlockMerge", "Edits", "Likeness");
+            "WishMatching", "ScoreSpread", "BlockMerge", "Edits", "Likeness",
+            "WordDiff", "WebVtt");
 
     /** Loads 37,000 territories through COPY, which JPA does not have. */
     private static final Set<String> PLAIN_JDBC = Set.of("TerritoryImport");

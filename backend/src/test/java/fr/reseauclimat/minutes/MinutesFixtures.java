@@ -1,8 +1,17 @@
 package fr.reseauclimat.minutes;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.EventKind;
@@ -11,12 +20,17 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.SegmentPlan;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.facilitation.RotationFixtures;
+import fr.reseauclimat.media.MediaStore;
+import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.Tokens;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /** Days with minutes that mina runs, for tests that run the application. */
 @ApplicationScoped
@@ -39,6 +53,12 @@ public class MinutesFixtures {
 
     @Inject
     RotationFixtures rotations;
+
+    @Inject
+    MediaStore media;
+
+    @Inject
+    EntityManager entities;
 
     public Day day(EventVisibility visibility) {
         events.member("mina");
@@ -68,5 +88,60 @@ public class MinutesFixtures {
     /** @param section its place in the minutes, from 0 */
     public static UUID section(Day day, int section) {
         return UUID.fromString(draft(day).getString("sections[" + section + "].id"));
+    }
+
+    /** Writes the text of a section anew. */
+    public void write(Day day, int section, String text) {
+        mina().contentType(ContentType.JSON).body(Map.of("text", text, "revision", draft(day).getInt("sections[" + section + "].revision"),
+                "writer", UUID.randomUUID())).put(day.draft() + "/sections/" + section(day, section) + "/text").then().statusCode(200);
+    }
+
+    /** Adds a photo of which nothing is said yet. */
+    public UUID photo(Day day, int section) {
+        return UUID.fromString(mina().contentType("image/png").body(png()).post(day.draft() + "/sections/" + section(day, section) + "/photos")
+                .then().statusCode(201).extract().jsonPath().getString("id"));
+    }
+
+    public void describe(Day day, UUID media, Map<String, Object> description) {
+        mina().header("If-Match", "*").contentType(ContentType.JSON).body(description).put(day.draft() + "/media/" + media).then().statusCode(200);
+    }
+
+    /** A member who was there that morning. */
+    @Transactional
+    public void attend(Day day, String username, String profile) {
+        var role = MemberRole.valueOf(profile);
+        present(rotations.register(day.event(), events.member(username, role), role), day);
+    }
+
+    /** Somebody without an account who was there. */
+    @Transactional
+    public void citizen(Day day, String name) {
+        var id = rotations.guest(day.event(), name);
+        entities.createNativeQuery("update registrations set kind = 'CITIZEN' where id = ?1").setParameter(1, id).executeUpdate();
+        present(id, day);
+    }
+
+    @Transactional
+    public UUID keepPicture(UUID event) {
+        return media.keepPicture(event, png()).id();
+    }
+
+    @Transactional
+    public void deletePicture(UUID file) {
+        media.delete(file);
+    }
+
+    private void present(UUID registration, Day day) {
+        rotations.seen(new RotationFixtures.Day(day.event(), day.segment(), LocalDate.now().minusDays(1), List.of()), List.of(registration), true);
+    }
+
+    private static byte[] png() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

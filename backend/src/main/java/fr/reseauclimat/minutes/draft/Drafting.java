@@ -1,12 +1,16 @@
 package fr.reseauclimat.minutes.draft;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.facilitation.harvest.Harvest;
+import fr.reseauclimat.facilitation.harvest.HarvestItem;
+import fr.reseauclimat.minutes.commitment.Commitments;
+import fr.reseauclimat.minutes.media.HarvestedPictures;
 import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.minutes.section.MinutesBeginning;
 import fr.reseauclimat.minutes.section.MinutesDoor;
@@ -47,6 +51,12 @@ class Drafting {
     SectionTexts texts;
 
     @Inject
+    HarvestedPictures pictures;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
     Clock clock;
 
     /** Under the lock of the event, so that of two people who begin at once both find the same minutes. */
@@ -80,11 +90,32 @@ class Drafting {
     }
 
     private int takeIn(Section section) {
-        var blocks = HarvestBlocks.of(harvest.of(section.segment().id()), harvested.taken(section.id()));
+        var parts = harvest.of(section.segment().id());
+        var taken = harvested.taken(section.id());
+        var origins = new ArrayList<String>();
+        var blocks = HarvestBlocks.of(parts, taken);
         if (!blocks.isEmpty()) {
             texts.write(section, HarvestPlacement.insert(section.body(), blocks));
-            harvested.note(section.id(), blocks.stream().map(HarvestBlock::origin).toList(), clock.instant());
+            blocks.forEach(block -> origins.add(block.origin()));
         }
-        return blocks.size();
+        for (var part : parts) {
+            for (var item : part.items()) {
+                var origin = HarvestBlocks.origin(part, item);
+                if (origin != null && !taken.contains(origin) && !origins.contains(origin)) {
+                    take(section, item, origin);
+                    origins.add(origin);
+                }
+            }
+        }
+        harvested.note(section.id(), origins, clock.instant());
+        return origins.size();
+    }
+
+    private void take(Section section, HarvestItem item, String origin) {
+        if (item instanceof HarvestItem.Picture picture) {
+            pictures.take(section, picture, origin);
+        } else if (item instanceof HarvestItem.Pledge pledge) {
+            commitments.take(section, pledge, origin);
+        }
     }
 }

@@ -42,6 +42,15 @@ final class HarvestBlocks {
         return blocks;
     }
 
+    /** @return the same for the same picture or promise, null for what is text */
+    static String origin(HarvestPart part, HarvestItem item) {
+        return switch (item) {
+            case HarvestItem.Picture picture -> "picture:" + picture.mediaId();
+            case HarvestItem.Pledge pledge -> origin("pledge", part.heading(), pledge.what() + "\n" + pledge.who() + "\n" + pledge.due());
+            default -> null;
+        };
+    }
+
     static String origin(String kind, String heading, String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest((heading + "\n" + content.strip()).getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import fr.reseauclimat.minutes.text.BlockMerge;
 import fr.reseauclimat.minutes.text.RichText;
 import fr.reseauclimat.minutes.text.TextBlocks;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,6 +57,21 @@ public class SectionTexts {
     /** Within the transaction of the caller, who has made sure of the right to it. @param text clean */
     public void write(Section section, String text) {
         write(section, text, null, PLATFORM);
+    }
+
+    /**
+     * Puts a text that was proposed together with what was written since; likewise.
+     *
+     * @param upon     what it was proposed upon
+     * @throws ProblemException 409 where the same block was rewritten meanwhile
+     */
+    public void putTogether(Section section, String upon, String proposed) {
+        var agreed = BlockMerge.agreed(BlockMerge.merge(TextBlocks.split(upon), TextBlocks.split(proposed), TextBlocks.split(section.body())));
+        if (agreed == null) {
+            throw new ProblemException(ProblemType.CONFLICT,
+                    "Ce passage a été réécrit depuis. Reprenez la proposition dans le texte, puis acceptez-la avec des changements.");
+        }
+        write(section, TextBlocks.join(agreed));
     }
 
     /** @param typed what was sent, or null where it is the text itself */

@@ -43,6 +43,8 @@ public class PdfWriter {
             builder.usePdfUaAccessibility(true);
             builder.useFont(() -> font("LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("LiberationSans-Italic.ttf"), FONT, 400, FontStyle.ITALIC, true);
+            builder.useFont(() -> font("LiberationSans-BoldItalic.ttf"), FONT, 700, FontStyle.ITALIC, true);
             builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
             builder.withProducer("Réseau Climat");
             builder.withHtmlContent(NOT_IN_XML.matcher(page).replaceAll(""), null);

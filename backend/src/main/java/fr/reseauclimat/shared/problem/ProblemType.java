@@ -24,6 +24,7 @@ public enum ProblemType {
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "L’envoi est trop volumineux"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Ce type de contenu n’est pas accepté"),
     IMPOSSIBLE_ROTATION("impossible-rotation", 422, "Aucun plan ne respecte toutes ces conditions"),
+    INCOMPLETE("incomplete", 422, "Il manque encore des informations"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Cette clé a déjà servi pour une autre demande"),
     VERSION_REQUIRED("version-required", 428, "La version modifiée doit être indiquée"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes en peu de temps"),

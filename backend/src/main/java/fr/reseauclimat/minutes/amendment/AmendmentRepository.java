@@ -1,0 +1,25 @@
+package fr.reseauclimat.minutes.amendment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+@ApplicationScoped
+class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
+
+    /** @param author whose own ones are asked for, or null for all */
+    List<Amendment> ofEvent(UUID eventId, UUID author) {
+        return list("""
+                from Amendment a join fetch a.section s left join fetch a.author
+                where s.whole.event.id = ?1 and (?2 is null or a.author.id = ?2)
+                order by case when a.state = 'OPEN' then 0 else 1 end, s.position, a.proposedAt, a.id""", eventId, author);
+    }
+
+    Optional<Amendment> lock(UUID eventId, UUID id) {
+        return find("id = ?1 and section.whole.event.id = ?2", id, eventId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}

@@ -1,0 +1,8 @@
+package fr.reseauclimat.minutes.commitment;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What became of a commitment, with a word on it. */
+record OutcomeRequest(@NotNull CommitmentState state, @Size(max = 1_000) String outcome) {
+}

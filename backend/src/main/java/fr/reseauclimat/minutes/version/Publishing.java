@@ -1,0 +1,73 @@
+package fr.reseauclimat.minutes.version;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.minutes.media.ContentMedia;
+import fr.reseauclimat.minutes.media.SectionMediaReading;
+import fr.reseauclimat.minutes.section.Minutes;
+import fr.reseauclimat.minutes.section.MinutesDoor;
+import fr.reseauclimat.shared.problem.FieldError;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Makes an edition of minutes, once nothing is missing in them. */
+@ApplicationScoped
+@Transactional
+class Publishing {
+
+    @Inject
+    MinutesDoor door;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    SectionMediaReading media;
+
+    @Inject
+    VersionRepository versions;
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    Clock clock;
+
+    MissingList missing(UUID eventId) {
+        var minutes = door.find(eventId);
+        return new MissingList(missing(minutes, contents.of(minutes)).stream().map(MissingList.Missing::of).toList());
+    }
+
+    /** @throws ProblemException 422 with what is missing, each as a field */
+    VersionSummary publish(UUID eventId) {
+        var minutes = door.lock(eventId);
+        var content = contents.of(minutes);
+        var missing = missing(minutes, content);
+        if (!missing.isEmpty()) {
+            throw new ProblemException(ProblemType.INCOMPLETE, "Complétez ce qui manque, puis publiez.", missing);
+        }
+        var now = clock.instant();
+        minutes.publish(now);
+        var files = content.sections().stream().flatMap(section -> section.media().stream()).map(ContentMedia::fileId)
+                .filter(file -> file != null).distinct().toList();
+        var number = versions.publish(minutes.id(), currentMember.idOrNull(), content, files, now);
+        door.tell(eventId);
+        return new VersionSummary(number, now, currentMember.find().map(member -> member.fullName()).orElse(null));
+    }
+
+    private List<FieldError> missing(Minutes minutes, MinutesContent content) {
+        var missing = new ArrayList<FieldError>();
+        if (content.sections().stream().allMatch(section -> section.text().isEmpty())) {
+            missing.add(new FieldError("sections", "Écrivez au moins une partie."));
+        }
+        missing.addAll(media.missing(minutes.event().id(), minutes.sections()));
+        return missing;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.reseauclimat.minutes.version;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.media.MediaContent;
+import fr.reseauclimat.media.MediaStore;
+import fr.reseauclimat.media.VideoStore;
+import fr.reseauclimat.minutes.commitment.Commitments;
+import fr.reseauclimat.minutes.media.ContentMedia;
+import fr.reseauclimat.minutes.media.SectionMediaKind;
+import fr.reseauclimat.minutes.section.MinutesReader;
+import fr.reseauclimat.minutes.section.Reader;
+import fr.reseauclimat.minutes.version.VersionRepository.Edition;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Minutes as they are read: by those who see the event what is published, by those who attended what is open to amendments. */
+@ApplicationScoped
+@Transactional
+public class Versions {
+
+    @Inject
+    MinutesReader readers;
+
+    @Inject
+    EventAccess events;
+
+    @Inject
+    Contents contents;
+
+    @Inject
+    VersionRepository versions;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    MediaStore store;
+
+    @Inject
+    VideoStore videos;
+
+    @Inject
+    Clock clock;
+
+    /** @throws ProblemException 404 where there is nothing that this person may read */
+    MinutesReading read(UUID eventId) {
+        var reader = find(eventId);
+        var latest = (int) versions.count(eventId);
+        if (reader.readsDraft() && (latest == 0 || reader.minutes().takesAmendments(clock.instant()))) {
+            return reading(reader, null, latest, contents.of(reader.minutes()));
+        }
+        return reading(reader, versions.latest(eventId).orElseThrow(ProblemException::notFound), latest);
+    }
+
+    MinutesReading edition(UUID eventId, int number) {
+        var reader = find(eventId);
+        return reading(reader, versions.edition(eventId, number).orElseThrow(ProblemException::notFound), (int) versions.count(eventId));
+    }
+
+    Page<VersionSummary> list(UUID eventId, PageQuery page) {
+        events.find(eventId);
+        return Page.of(versions.list(eventId, page.offset(), page.size()), page, versions.count(eventId));
+    }
+
+    /** @throws ProblemException 404 also for the first one, which changes nothing */
+    MinutesChanges changes(UUID eventId, int number) {
+        events.find(eventId);
+        var before = versions.edition(eventId, number - 1).orElseThrow(ProblemException::notFound);
+        var after = versions.edition(eventId, number).orElseThrow(ProblemException::notFound);
+        return new MinutesChanges(number, number - 1, ChangeList.between(before.content(), after.content()));
+    }
+
+    /** @throws ProblemException 404 where there is no such edition, or the event is hidden */
+    public EditionToExport toExport(UUID eventId, int number) {
+        events.find(eventId);
+        var edition = versions.edition(eventId, number).orElseThrow(ProblemException::notFound);
+        var photos = edition.content().sections().stream().flatMap(section -> section.media().stream())
+                .filter(media -> media.kind() == SectionMediaKind.PHOTO).map(ContentMedia::fileId).distinct()
+                .collect(Collectors.toMap(file -> file, file -> store.picture(file).bytes()));
+        return new EditionToExport(edition.number(), edition.publishedAt(), edition.content(), photos);
+    }
+
+    MediaContent photo(UUID eventId, UUID fileId) {
+        requireShown(eventId, fileId);
+        return store.picture(fileId);
+    }
+
+    /** @throws ProblemException 404 also after the last part */
+    byte[] part(UUID eventId, UUID fileId, int part) {
+        requireShown(eventId, fileId);
+        var content = videos.part(fileId, part);
+        if (content == null) {
+            throw ProblemException.notFound();
+        }
+        return content;
+    }
+
+    private void requireShown(UUID eventId, UUID fileId) {
+        var reader = find(eventId);
+        var shown = versions.shows(eventId, fileId) || reader.readsDraft() && contents.of(reader.minutes()).sections().stream()
+                .flatMap(section -> section.media().stream()).map(ContentMedia::fileId).anyMatch(fileId::equals);
+        if (!shown) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private Reader find(UUID eventId) {
+        var reader = readers.of(eventId);
+        if (reader.minutes() == null) {
+            throw ProblemException.notFound();
+        }
+        return reader;
+    }
+
+    /** What became of commitments is told as it is now. */
+    private MinutesReading reading(Reader reader, Edition edition, int latest) {
+        var now = commitments.of(reader.minutes().event().id());
+        var told = edition.content().commitments().stream()
+                .map(was -> now.stream().filter(one -> one.id().equals(was.id())).findFirst().orElse(was)).toList();
+        return reading(reader, new VersionSummary(edition.number(), edition.publishedAt(), edition.by()), latest,
+                edition.content().with(List.copyOf(told)));
+    }
+
+    private MinutesReading reading(Reader reader, VersionSummary version, int latest, MinutesContent content) {
+        var minutes = reader.minutes();
+        var amends = reader.attended() && minutes.takesAmendments(clock.instant());
+        return new MinutesReading(minutes.state(), version, latest, amends ? minutes.amendmentsUntil() : null, reader.writes(), content);
+    }
+}
