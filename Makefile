@@ -25,6 +25,7 @@ INSTANCES ?= 5x3x7 7x3x10 9x3x13 13x3x19 6x3x8 8x3x11 10x3x14 8x4x10 12x5x6 20x6
 	2x2x3 3x3x4 4x4x5 5x5x6 7x7x8 8x8x9 9x9x10 \
 	4x3x4 5x4x5 6x4x7 7x4x9 9x4x11 10x4x13 6x5x6 7x5x7 8x5x8 9x5x9 10x5x10 6x6x3 7x6x7 8x6x8 9x6x9 10x6x8 \
 	8x7x8 9x7x9 10x7x8 9x8x9 10x8x7 10x9x5 10x10x4 \
+	stations:5x4x5 stations:6x3x6 stations:6x4x6 stations:10x3x10 stations:12x5x12 stations:14x3x14 stations:15x4x15 \
 	wishes:12x5x6 wishes:20x6x5 wishes:50x6x6 wishes:125x8x6
 
 .DEFAULT_GOAL := help

@@ -21,6 +21,7 @@ beforeEach(() => {
   stream.mockImplementation(
     (path, onData, signal) =>
       new Promise<void>((end, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('aborted')));
         lines.push({ path, signal, say: (data) => onData(JSON.stringify(data)), end, fail: () => reject(new Error('lost')) });
       }),
   );
@@ -69,4 +70,29 @@ it('forgetsWhatAnotherAddressToldAndLetsGoOfItsLine', () => {
   expect(lines).toHaveLength(2);
   unmount();
   expect(lines[1]!.signal.aborted).toBe(true);
+});
+
+it('saysAtOnceThatTheNetworkIsGoneAndComesBackWithIt', async () => {
+  const { result } = renderHook(() => useLive<{ round: number }>('/a'));
+  act(() => lines[0]!.say({ round: 1 }));
+  window.dispatchEvent(new Event('offline'));
+  await pass(0);
+  expect(result.current).toMatchObject({ data: { round: 1 }, live: false, lost: true });
+  window.dispatchEvent(new Event('online'));
+  await pass(0);
+  expect(lines).toHaveLength(2);
+  act(() => lines[1]!.say({ round: 2 }));
+  expect(result.current).toMatchObject({ data: { round: 2 }, live: true, lost: false });
+});
+
+it('givesUpALineThatSaysNothing', async () => {
+  const { result } = renderHook(() => useLive('/a'));
+  act(() => lines[0]!.say({}));
+  await pass(44_000);
+  act(() => lines[0]!.say({}));
+  await pass(44_999);
+  expect(result.current.live).toBe(true);
+  await pass(1);
+  expect(lines[0]!.signal.aborted).toBe(true);
+  expect(result.current).toMatchObject({ live: false, lost: true });
 });

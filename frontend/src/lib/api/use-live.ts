@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { readServerEvents } from '@/lib/api/server-events';
 
 const PAUSES = [1_000, 3_000, 10_000, 30_000];
+/** The server says something every fifteen seconds: a line that says nothing for so long is dead, whatever the network thinks. */
+const SILENT = 45_000;
 
 export interface Live<T> {
   data?: T;
@@ -15,7 +17,7 @@ export interface Live<T> {
 
 /**
  * What the server tells again whenever it changes; each message is the whole of it. The stream ends now and then, and is
- * opened again; after a failure a little later each time.
+ * opened again; after a failure a little later each time, or as soon as the network is back.
  *
  * @param path without it nothing is followed
  */
@@ -26,15 +28,25 @@ export function useLive<T>(path: string | undefined): Live<T> {
 
   useEffect(() => {
     if (path === undefined) return;
-    const leaving = new AbortController();
+    let line: AbortController | undefined;
+    let left = false;
     let failures = 0;
     let timer: ReturnType<typeof setTimeout>;
+    let silence: ReturnType<typeof setTimeout>;
 
     const follow = async () => {
+      const own = new AbortController();
+      line = own;
+      const heard = () => {
+        clearTimeout(silence);
+        silence = setTimeout(() => own.abort(), SILENT);
+      };
+      heard();
       try {
         await readServerEvents(
           path,
           (text) => {
+            heard();
             failures = 0;
             setLive(true);
             setLost(false);
@@ -43,22 +55,37 @@ export function useLive<T>(path: string | undefined): Live<T> {
               before?.path === path && before.text === text ? before : { path, text, data: JSON.parse(text) as T, at: Date.now() },
             );
           },
-          leaving.signal,
+          own.signal,
         );
       } catch {
         // No network, or a session that ended: the page says so elsewhere.
         failures++;
       }
-      if (leaving.signal.aborted) return;
+      clearTimeout(silence);
+      line = undefined;
+      if (left) return;
       setLive(failures === 0);
       setLost(failures > 0);
       timer = setTimeout(() => void follow(), PAUSES[Math.min(failures, PAUSES.length - 1)]);
     };
 
-    void follow();
-    return () => {
-      leaving.abort();
+    const cut = () => line?.abort();
+    const again = () => {
+      if (line) return;
       clearTimeout(timer);
+      void follow();
+    };
+
+    void follow();
+    window.addEventListener('offline', cut);
+    window.addEventListener('online', again);
+    return () => {
+      left = true;
+      window.removeEventListener('offline', cut);
+      window.removeEventListener('online', again);
+      clearTimeout(timer);
+      clearTimeout(silence);
+      cut();
       setLive(false);
       setLost(false);
     };

@@ -4,17 +4,17 @@ import type { BoardRound, RotationPerson } from '@/lib/api/types';
 
 /** What a screen of this type size holds: columns, lines of a column, letters of a line. Named for its class. */
 export interface Size {
-  name: 'large' | 'usual' | 'small';
+  name: 'large' | 'usual' | 'narrow';
   columns: number;
   height: number;
   letters: number;
 }
 
 export const LARGE: Size = { name: 'large', columns: 3, height: 9.5, letters: 17 };
-/** The largest on which everything fits is taken. */
-export const SIZES: Size[] = [LARGE, { name: 'usual', columns: 4, height: 13.5, letters: 17 }, { name: 'small', columns: 5, height: 16, letters: 16 }];
+/** The largest on which everything fits is taken; none has smaller letters than can be read at the end of a hall (docs/rotation.md). */
+export const SIZES: Size[] = [LARGE, { name: 'usual', columns: 4, height: 13.5, letters: 17 }, { name: 'narrow', columns: 5, height: 13.5, letters: 13 }];
 /** For what fits on no single screen; below it is the line that says so. */
-export const PAGED: Size = { name: 'usual', columns: 4, height: 11.5, letters: 17 };
+export const PAGED: Size = { name: 'usual', columns: 4, height: 12.5, letters: 17 };
 /** Lines between two tables, and between two people in the list by name. */
 export const GAPS = { table: 0.5, name: 0.2 };
 
@@ -25,7 +25,12 @@ export interface Entry {
 }
 
 const HEAD = 1.6;
-const SMALL = 0.75;
+const SMALL = 0.85;
+
+/** The names without the questions, which lie on the tables: who looks for a table needs large letters more. */
+export function withoutQuestions(round: BoardRound): BoardRound {
+  return { ...round, tables: round.tables.map((table) => ({ ...table, question: undefined })) };
+}
 
 /** A title and a question over the names of each table; those who rest come last. */
 export function blocksByTable({ tables, resting }: BoardRound, restingTitle: string, { letters }: Size): (Block<Entry> & { title: string; question?: string })[] {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { blocksByName, blocksByTable, type Entry, GAPS, PAGED, type Size, SIZES } from '@/features/facilitation/board/board-blocks';
-import { packColumns, type Piece, toScreens } from '@/features/facilitation/board/board-columns';
+import { arrange, type Title } from '@/features/facilitation/board/arrange';
+import type { Entry } from '@/features/facilitation/board/board-blocks';
+import type { Piece } from '@/features/facilitation/board/board-columns';
 import { useMessages } from '@/features/facilitation/messages';
 import { Button } from '@/components/button';
 import type { BoardRound } from '@/lib/api/types';
@@ -12,11 +13,6 @@ const EACH_SCREEN = 12_000;
 interface BoardBodyProps {
   round: BoardRound;
   order: 'table' | 'name';
-}
-
-interface Title {
-  title: string;
-  question?: string;
 }
 
 /** As large as all of it can be on one screen; where it cannot, screen after screen, until somebody stops them. */
@@ -61,16 +57,6 @@ export function BoardBody({ round, order }: BoardBodyProps) {
       )}
     </>
   );
-}
-
-function arrange(round: BoardRound, order: 'table' | 'name', resting: string) {
-  const at = (size: Size) => {
-    const byTable = order === 'table' ? blocksByTable(round, resting, size) : undefined;
-    const columns = packColumns(byTable ?? blocksByName(round, resting, size), size.height, GAPS[order]);
-    const titles = new Map<string, Title>(byTable?.map((block) => [block.key, block]) ?? []);
-    return { size, titles, screens: toScreens(columns, size.columns) };
-  };
-  return SIZES.map(at).find(({ screens }) => screens.length <= 1) ?? at(PAGED);
 }
 
 function Table({ piece, title }: { piece: Piece<Entry>; title: Title | undefined }) {

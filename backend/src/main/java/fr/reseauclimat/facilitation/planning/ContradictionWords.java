@@ -68,11 +68,25 @@ final class ContradictionWords {
             case GROUP_AMONG_PAIRS ->
                 "En binômes, deux personnes toujours ensemble ne rencontreraient personne d’autre" + listed(who) + ".";
             case PINNED_TWICE -> "La même personne devrait rester à deux tables" + listed(join(who, where)) + ".";
-            case SEATS_CANNOT_BE_FILLED ->
-                "Les tables, les personnes qui y restent et les groupes se contredisent" + listed(join(who, where)) + ".";
+            case SEATS_CANNOT_BE_FILLED -> found.asked().isEmpty()
+                    ? "Les tables, les personnes qui y restent et les groupes se contredisent" + listed(join(who, where)) + "."
+                    : "Ces conditions se contredisent\u00a0: " + asked(found.asked()) + " (" + demand.participants().size() + " personnes, "
+                            + (demand.form() == RotationDemand.Form.PAIRS ? "en binômes" : demand.tables().size() + " tables") + ").";
             case NO_PLAN_FOUND -> "Aucun plan ne respecte toutes les conditions à la fois\u00a0: retirez un groupe ou une place fixe"
                     + listed(join(who, where)) + ".";
         };
+    }
+
+    /** None of them can be left out. */
+    private String asked(List<Contradiction.Condition> conditions) {
+        return conditions.stream().map(condition -> {
+            var who = names(condition.participants(), people);
+            return switch (condition.what()) {
+                case STAYS -> who + " reste à la même table (" + names(List.of(condition.table()), tables) + ")";
+                case TOGETHER -> who + " restent ensemble";
+                case APART -> who + " ne se retrouvent jamais à la même table";
+            };
+        }).collect(Collectors.joining("\u00a0; "));
     }
 
     private static String join(String one, String other) {

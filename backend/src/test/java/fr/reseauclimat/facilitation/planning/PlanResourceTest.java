@@ -137,6 +137,8 @@ class PlanResourceTest {
         settings.put("apart", List.of(Map.of("registrationIds", day.registrations().subList(0, 2))));
         save(day, 3, settings).statusCode(200);
         plan(day, Map.of()).statusCode(422).body("errors[0].message", containsString("plan01"))
+                .body("errors[0].message", containsString("restent ensemble"))
+                .body("errors[0].message", containsString("ne se retrouvent jamais à la même table (9 personnes, 3 tables)"))
                 .body("errors[0].message", not(containsString(day.registrations().getFirst().toString())));
         get(day, "/plan").statusCode(404);
 

@@ -15,7 +15,7 @@ public final class StationRoutes {
     /** @return station by way, then round; every station has as many as any other, but for one */
     public static Optional<int[][]> of(int stations, int ways) {
         if (!GaloisField.exists(stations)) {
-            return RollingRoutes.of(stations, ways);
+            return DifferenceRoutes.of(stations, ways).or(() -> RollingRoutes.of(stations, ways));
         }
         if (ways > stations * (stations - 1)) {
             return Optional.empty();

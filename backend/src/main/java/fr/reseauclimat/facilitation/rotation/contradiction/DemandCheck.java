@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import fr.reseauclimat.facilitation.rotation.Pin.Reason;
 import fr.reseauclimat.facilitation.rotation.RotationDemand;
 import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 import fr.reseauclimat.facilitation.rotation.Table;
+import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Condition.What;
 import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Kind;
 
 /** Finds out why a demand cannot be met before anything is searched. */
@@ -158,20 +160,22 @@ public final class DemandCheck {
                 .filter(set -> set.stream().anyMatch(staying::contains) && !staying.containsAll(set)).forEach(set ->
                 add(Kind.SEATS_CANNOT_BE_FILLED, set.stream().sorted().toList(), List.of(), "everybody passes every station",
                         "bound to, or kept from, somebody who stays at one"));
-        staying(demand.together(), "together", false);
-        staying(demand.apart(), "apart", true);
+        staying(demand.together(), What.TOGETHER, false);
+        staying(demand.apart(), What.APART, true);
     }
 
     /** Two who run stations sit together all along or never, whatever the rounds are. */
-    private void staying(List<Set<String>> sets, String how, boolean sameTable) {
+    private void staying(List<Set<String>> sets, What what, boolean sameTable) {
         for (var set : sets) {
             var pins = demand.pins().stream().filter(pin -> set.contains(pin.participant())).toList();
             for (var pin : pins) {
                 pins.stream().takeWhile(other -> other != pin).filter(other -> !other.participant().equals(pin.participant())
                         && other.table().equals(pin.table()) == sameTable).findFirst().ifPresent(other ->
-                        add(Kind.SEATS_CANNOT_BE_FILLED, List.of(other.participant(), pin.participant()),
-                                Stream.of(other.table(), pin.table()).distinct().toList(), SeatConflict.words(other),
-                                SeatConflict.words(pin), how + ": " + String.join(", ", new TreeSet<>(set))));
+                        found.add(new Contradiction(Kind.SEATS_CANNOT_BE_FILLED, List.of(other.participant(), pin.participant()),
+                                Stream.of(other.table(), pin.table()).distinct().toList(),
+                                List.of(SeatConflict.words(other), SeatConflict.words(pin),
+                                        what.name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", new TreeSet<>(set))),
+                                List.of(SeatConflict.condition(other), SeatConflict.condition(pin), SeatConflict.condition(what, set)))));
             }
         }
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import fr.reseauclimat.facilitation.rotation.Pin;
 import fr.reseauclimat.facilitation.rotation.RotationDemand;
 import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
+import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Condition;
+import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Condition.What;
 import fr.reseauclimat.facilitation.rotation.contradiction.Contradiction.Kind;
 import fr.reseauclimat.facilitation.rotation.search.Random64;
 import fr.reseauclimat.facilitation.rotation.search.RestOrder;
@@ -46,6 +49,14 @@ final class SeatConflict {
 
     static String words(Pin pin) {
         return pin.participant() + " stays at " + pin.table();
+    }
+
+    static Condition condition(Pin pin) {
+        return new Condition(What.STAYS, List.of(pin.participant()), pin.table());
+    }
+
+    static Condition condition(What what, Set<String> set) {
+        return new Condition(what, set.stream().sorted().toList(), null);
     }
 
     private RotationDemand withoutTheRest() {
@@ -109,7 +120,10 @@ final class SeatConflict {
         add(conflict.apart(), "apart: ", people, conditions);
         conditions.add(conflict.participants().size() + " people, "
                 + (conflict.form() == Form.PAIRS ? "pairs" : conflict.tables().size() + " tables"));
-        return new Contradiction(kind, List.copyOf(people), List.copyOf(tables), conditions);
+        return new Contradiction(kind, List.copyOf(people), List.copyOf(tables), conditions,
+                Stream.concat(conflict.pins().stream().map(SeatConflict::condition), Stream.concat(
+                        conflict.together().stream().map(set -> condition(What.TOGETHER, set)),
+                        conflict.apart().stream().map(set -> condition(What.APART, set)))).toList());
     }
 
     private static void add(List<Set<String>> sets, String how, Set<String> people, List<String> conditions) {

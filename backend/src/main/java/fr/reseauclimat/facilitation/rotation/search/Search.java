@@ -79,6 +79,7 @@ public final class Search {
     /** Where ways are known that share no meeting, people only trade them. */
     private void passStations(StationStart.Start start) {
         var seats = begin(new Seats(task, start.table(), 0, null));
+        method = start.known() ? "ways that share one station at most" : method;
         if (start.known() && task.hasWishes()) {
             run(seats, 0, budget.left() / 2, true);
             run(new Seats(task, best.table(), 0, null), FROZEN, budget.left(), false);

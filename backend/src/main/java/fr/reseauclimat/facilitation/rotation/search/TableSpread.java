@@ -14,7 +14,7 @@ import fr.reseauclimat.facilitation.rotation.RotationDemand.Form;
 public final class TableSpread {
 
     /** Part of the work that a plan may take. */
-    private static final int SHARE = 10;
+    private static final int SHARE = 25;
     private static final int STAGES = 60;
     /** As each change sends all of two tables elsewhere, the heat is by people at a table. */
     private static final double HOT = 0.8;
