@@ -39,6 +39,7 @@ export const routes: Route[] = [
   { name: 'écrire le compte rendu', path: '/rencontres/:id/compte-rendu/modifier', for: staff },
   { name: 'animation', path: '/rencontres/:id/animation/:segment', for: staff },
   { name: 'tableau du déroulé', path: '/rencontres/:id/animation/:segment/tableau', for: staff },
+  { name: 'mur', path: '/rencontres/:id/animation/:segment/mur', for: staff },
   { name: 'visites', path: '/rencontres/:id/visites' },
   { name: 'fiche de visite', path: '/rencontres/:id/visites/:segment', for: staff },
   { name: 'code d’accueil', path: '/a/00000000-0000-4000-8000-000000000000' },

@@ -18,6 +18,7 @@ import type { fr as territories } from '@/features/territories/messages.fr';
 import type { fr as themes } from '@/features/themes/messages.fr';
 import type { fr as topics } from '@/features/topics/messages.fr';
 import type { fr as visits } from '@/features/visits/messages.fr';
+import type { fr as wall } from '@/features/capture/wall/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
 import type { fr as travel } from '@/features/travel/messages.fr';
 import type { fr as webinar } from '@/features/webinar/messages.fr';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       travel: typeof travel;
       webinar: typeof webinar;
       visits: typeof visits;
+      wall: typeof wall;
     };
   }
 }

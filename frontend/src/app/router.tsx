@@ -37,6 +37,7 @@ const DeskPage = lazyPage(() => import('@/features/attendance/pages/desk-page'),
 const PresencePage = lazyPage(() => import('@/features/attendance/pages/presence-page'), 'PresencePage');
 const MyDayRoute = lazyPage(() => import('@/app/routes/my-day-route'), 'MyDayRoute');
 const RotationPage = lazyPage(() => import('@/features/facilitation/pages/rotation-page'), 'RotationPage');
+const WallPage = lazyPage(() => import('@/features/capture/wall/wall-page'), 'WallPage');
 const BoardPage = lazyPage(() => import('@/features/facilitation/pages/board-page'), 'BoardPage');
 const ForesightPage = lazyPage(() => import('@/features/foresight/pages/foresight-page'), 'ForesightPage');
 const ForesightScreenPage = lazyPage(() => import('@/features/foresight/pages/foresight-screen-page'), 'ForesightScreenPage');
@@ -140,6 +141,7 @@ export function Router() {
       <Route element={<BareLayout />}>
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
+          <Route path="rencontres/:id/animation/:segment/mur" element={<WallPage />} />
           <Route path="rencontres/:id/animation/:segment/scenarios/ecran" element={<ForesightScreenPage />} />
           <Route path="rencontres/:id/animation/:segment/diagnostic/ecran" element={<DiagnosisScreenPage />} />
           <Route path="rencontres/:id/animation/:segment/tableau" element={<StepBoardRoute />} />

@@ -24,7 +24,7 @@ export const en: Translated<typeof fr> = {
     CoachWish: 'a seat on the coach', EventBrief: 'the brief of an event', EventComment: 'a message of preparation',
     EventSegment: 'a part of an event', PhotoConsent: 'a consent to photos', Topic: 'a topic', TravelPlan: 'a journey', VisitSheet: 'a visit sheet',
     WebinarQuestion: 'a webinar question', WebinarRecord: 'the recording of a webinar',
-    CardGroup: 'a group of notes', Capture: 'a capture', CaptureSpot: 'a table of a capture',
+    CardGroup: 'a group of notes',
     Capture: 'a capture', CaptureSpot: 'a table of a capture',
     Rotation: 'a rotation', RotationTable: 'a table', EncounterChoice: 'a choice about the memory of encounters',
     Foresight: 'a foresight workshop', Scenario: 'a scenario', ScenarioItem: 'a line of a scenario', Diagnosis: 'a shared diagnosis', Criterion: 'a criterion',

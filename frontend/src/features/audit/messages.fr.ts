@@ -22,7 +22,7 @@ export const fr = {
     EventComment: 'un message de préparation', EventSegment: 'un temps de rencontre', PhotoConsent: 'un accord pour les photos', Topic: 'un sujet',
     TravelPlan: 'un trajet', VisitSheet: 'une fiche de visite', WebinarQuestion: 'une question de webinaire',
     WebinarRecord: 'l’enregistrement d’un webinaire',
-    CardGroup: 'un groupe de notes', Capture: 'un recueil', CaptureSpot: 'une table du recueil',
+    CardGroup: 'un groupe de notes',
     Capture: 'un recueil', CaptureSpot: 'une table du recueil',
     Rotation: 'une rotation', RotationTable: 'une table', EncounterChoice: 'un choix sur la mémoire des rencontres',
     Foresight: 'un atelier prospectif', Scenario: 'un scénario', ScenarioItem: 'une ligne de scénario', Diagnosis: 'un diagnostic partagé', Criterion: 'un critère',
