@@ -1,10 +1,12 @@
 /*
- * Keeps the page of the door at hand, so that it opens while the hall has no network. It answers for that page and for
- * the built files alone; what people are called is kept elsewhere, by the page itself.
+ * Keeps the page of the door and that of a table at hand, so that they open while the hall has no network. It answers for
+ * these pages and for the built files alone; what people are called, and write, is kept elsewhere, by the pages
+ * themselves. It is registered once for each, and keeps the files of each apart.
  */
-const CACHE = 'accueil-1';
+const TABLES = new URL(self.registration.scope).pathname === '/t/';
+const CACHE = TABLES ? 'tables-1' : 'accueil-1';
 const PAGE = '/index.html';
-const DOOR = /^\/rencontres\/[0-9a-f-]{36}\/accueil$/;
+const KEPT = TABLES ? /^\/t\/[^/]+$/ : /^\/rencontres\/[0-9a-f-]{36}\/accueil$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -15,15 +17,15 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate' && DOOR.test(pathname)) {
+  if (request.mode === 'navigate' && KEPT.test(pathname)) {
     event.respondWith(fetch(request).catch(() => kept(PAGE, request)));
   } else if (pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(request, { ignoreVary: true }).then((found) => found ?? fetch(request)));
+    event.respondWith(caches.match(request, { ignoreVary: true, cacheName: CACHE }).then((found) => found ?? fetch(request)));
   }
 });
 
 async function kept(path, request) {
-  return (await caches.match(path, { ignoreVary: true })) ?? fetch(request);
+  return (await caches.match(path, { ignoreVary: true, cacheName: CACHE })) ?? fetch(request);
 }
 
 /** The files that a page has loaded, and those that the page of today names; what neither needs is thrown away. */

@@ -14,15 +14,19 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     // nobody has this one: the page says how to get on
     return path.replace(':token', 'aucun-lien-de-ce-nom-000');
   }
-  if (path.includes('/rotation/') || path.includes('/animation/')) {
-    const { id, segment } = await plannedRotation();
-    return path.replace(':id', id).replace(':segment', segment);
+  if (path.includes(':code')) {
+    // of no table: the page says how to get on
+    return path.replace(':code', 'BCDFGH');
   }
   if (path.includes('/animation/:segment/scenarios')) {
     return lookedAhead(path, 'vallée de l’Ouche', 'FORESIGHT_WORKSHOP');
   }
   if (path.includes('/animation/:segment/diagnostic')) {
     return lookedAhead(path, 'eau dans dix ans', 'SHARED_DIAGNOSIS');
+  }
+  if (path.includes('/rotation/') || path.includes('/animation/')) {
+    const { id, segment } = await plannedRotation();
+    return path.replace(':id', id).replace(':segment', segment);
   }
   if (path.startsWith('/rencontres/')) {
     const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');

@@ -10,6 +10,7 @@ import type { fr as legal } from '@/features/legal/messages.fr';
 import type { fr as members } from '@/features/members/messages.fr';
 import type { fr as minutes } from '@/features/minutes/messages.fr';
 import type { fr as organisations } from '@/features/organisations/messages.fr';
+import type { fr as capture } from '@/features/capture/messages.fr';
 import type { fr as preparation } from '@/features/preparation/messages.fr';
 import type { fr as profile } from '@/features/profile/messages.fr';
 import type { fr as registration } from '@/features/registration/messages.fr';
@@ -30,6 +31,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      capture: typeof capture;
       diagnosis: typeof diagnosis;
       events: typeof events;
       facilitation: typeof facilitation;

@@ -48,6 +48,9 @@ const MinutesVersionsPage = lazyPage(() => import('@/features/minutes/pages/vers
 const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
 const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
 const StepBoardRoute = lazyPage(() => import('@/app/routes/step-board-route'), 'StepBoardRoute');
+const EnterPage = lazyPage(() => import('@/features/capture/pages/enter-page'), 'EnterPage');
+const TablePage = lazyPage(() => import('@/features/capture/pages/table-page'), 'TablePage');
+const CapturePage = lazyPage(() => import('@/features/capture/pages/capture-page'), 'CapturePage');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
 const VisitSheetPage = lazyPage(() => import('@/features/visits/pages/visit-sheet-page'), 'VisitSheetPage');
@@ -125,6 +128,7 @@ export function Router() {
           <Route path="rencontres/:id/animation/:segment/diagnostic" element={<DiagnosisPage />} />
           <Route path="rencontres/:id/compte-rendu/modifier" element={<MinutesEditPage />} />
           <Route path="rencontres/:id/animation/:segment" element={<CockpitRoute />} />
+          <Route path="rencontres/:id/animation/:segment/recueil" element={<CapturePage />} />
           <Route path="rencontres/:id/visites/:segment" element={<VisitSheetPage />} />
           <Route path="rencontres/:id/inscriptions/reglages" element={<RegistrationSettingsPage />} />
           <Route path="rencontres/:id/inscriptions/besoins" element={<NeedsPage />} />
@@ -139,6 +143,8 @@ export function Router() {
         <Route path="*" element={<NotFoundPage />} />
       </Route>
       <Route element={<BareLayout />}>
+        <Route path="t" element={<EnterPage />} />
+        <Route path="t/:code" element={<TablePage />} />
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
           <Route path="rencontres/:id/animation/:segment/mur" element={<WallPage />} />

@@ -71,6 +71,7 @@ export const en: Translated<typeof fr> = {
     reason: {
       UNKNOWN_PERSON: 'this person is not on the list of the event',
       UNKNOWN_HALF_DAY: 'the event no longer takes place at that half-day',
+      UNREADABLE: 'this arrival could not be read',
       REFUSED: 'this arrival was noted for another event',
     },
     dismiss: 'Understood',

@@ -68,6 +68,7 @@ export const fr = {
     reason: {
       UNKNOWN_PERSON: 'cette personne n’est pas sur la liste de la rencontre',
       UNKNOWN_HALF_DAY: 'la rencontre n’a plus lieu cette demi-journée-là',
+      UNREADABLE: 'cette arrivée n’a pas pu être lue',
       REFUSED: 'cette arrivée est déjà notée pour une autre rencontre',
     },
     dismiss: 'J’ai compris',

@@ -16,6 +16,7 @@ export const en: Translated<typeof fr> = {
     present_one: '{{count}} person here already',
     present_other: '{{count}} people here already',
     board: 'Open the board of the hall',
+    capture: 'Capture at tables',
   },
   summary: {
     title: 'Settings',

@@ -13,6 +13,7 @@ export const fr = {
     present_one: '{{count}} personne déjà arrivée',
     present_other: '{{count}} personnes déjà arrivées',
     board: 'Ouvrir le tableau de salle',
+    capture: 'Recueil aux tables',
   },
   summary: {
     title: 'Réglages',

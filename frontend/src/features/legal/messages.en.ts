@@ -95,6 +95,11 @@ export const en: Translated<typeof fr> = {
       why: 'To keep the attendance sheet, to welcome you quickly, to organise the visits',
       until: 'Door and who welcomed you: three months. Coach: one month. Attendance: three years',
     },
+    capture: {
+      what: 'What you write at a table on your phone, your photos and, if you give it, your first name',
+      why: 'To keep what tables say and make minutes of it, without names. Without account: a number that your phone made by chance lets you correct your notes.',
+      until: 'First name and number: thirty days after the event. Notes and photos: two years',
+    },
     encounters: {
       what: 'At which table you are seated, and the members with whom you shared a table',
       why: 'To let you meet other people at the next day, and nothing else. You erase this memory or switch it off whenever you like, in your profile.',

@@ -92,6 +92,11 @@ export const fr = {
       why: 'Tenir la feuille de présence, vous accueillir vite, organiser les visites',
       until: 'L’entrée et la personne qui vous a accueilli : trois mois. Le car : un mois. La présence : trois ans',
     },
+    capture: {
+      what: 'Ce que vous écrivez à une table sur votre téléphone, vos photos et, si vous le donnez, votre prénom',
+      why: 'Garder ce que les tables se disent et en faire le compte rendu, sans nom. Sans compte : un numéro tiré au hasard par votre téléphone vous permet de corriger vos notes.',
+      until: 'Prénom et numéro : trente jours après la rencontre. Notes et photos : deux ans',
+    },
     encounters: {
       what: 'À quelle table vous êtes placé, et les membres avec qui vous avez partagé une table',
       why: 'Vous faire rencontrer d’autres personnes à la journée suivante, et rien d’autre. Vous effacez cette mémoire ou l’arrêtez quand vous voulez, dans votre profil.',

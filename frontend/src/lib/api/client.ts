@@ -54,8 +54,12 @@ export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blo
 }
 
 /** An answer that goes on, read with the bearer. */
-export async function openStream(path: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
+export async function openStream(
+  path: string,
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal, headers }));
   if (!response.ok || !response.body) throw toProblem(response, await response.json().catch(() => undefined));
   return response.body;
 }

@@ -4,8 +4,13 @@ import { openStream } from '@/lib/api/client';
  * Reads server-sent events with the bearer, which an EventSource could not send. Resolves when the server ends the
  * stream; throws when it fails.
  */
-export async function readServerEvents(path: string, onData: (data: string) => void, signal: AbortSignal) {
-  const body = await openStream(path, signal);
+export async function readServerEvents(
+  path: string,
+  onData: (data: string) => void,
+  signal: AbortSignal,
+  headers?: Record<string, string>,
+) {
+  const body = await openStream(path, signal, headers);
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -161,6 +161,18 @@ export type StepFree = Schemas['StepFree'];
 export type Visibility = Schemas['EventVisibility'];
 export type Visit = Schemas['Visit'];
 export type VisitSheetRequest = Schemas['VisitSheetRequest'];
+export type Ballot = Schemas['Ballot'];
+export type CaptureDetail = Schemas['CaptureDetail'];
+export type CaptureRequest = Schemas['CaptureRequest'];
+export type CapturedCard = Schemas['CapturedCard'];
+export type CapturedCards = Schemas['CapturedCards'];
+export type CardKind = Schemas['CardKind'];
+export type CardState = Schemas['CardState'];
+export type DotState = Schemas['DotState'];
+export type GivenDot = Schemas['GivenDot'];
+export type PrintedCodes = Schemas['PrintedCodes'];
+export type TableCard = Schemas['TableCard'];
+export type TableView = Schemas['TableView'];
 
 export interface Page<T> {
   items: T[];

@@ -19,9 +19,10 @@ export interface Live<T> {
  * What the server tells again whenever it changes; each message is the whole of it. The stream ends now and then, and is
  * opened again; after a failure a little later each time, or as soon as the network is back.
  *
- * @param path without it nothing is followed
+ * @param path    without it nothing is followed
+ * @param headers the same object each time, or the stream is opened anew
  */
-export function useLive<T>(path: string | undefined): Live<T> {
+export function useLive<T>(path: string | undefined, headers?: Record<string, string>): Live<T> {
   const [news, setNews] = useState<{ path: string; text: string; data: T; at: number }>();
   const [live, setLive] = useState(false);
   const [lost, setLost] = useState(false);
@@ -56,6 +57,7 @@ export function useLive<T>(path: string | undefined): Live<T> {
             );
           },
           own.signal,
+          headers,
         );
       } catch {
         // No network, or a session that ended: the page says so elsewhere.
@@ -89,7 +91,7 @@ export function useLive<T>(path: string | undefined): Live<T> {
       setLive(false);
       setLost(false);
     };
-  }, [path]);
+  }, [path, headers]);
 
   const own = news?.path === path ? news : undefined;
   return { data: own?.data, at: own?.at, live, lost };

@@ -20,6 +20,13 @@ interface Unsent {
 }
 
 let database: Promise<IDBDatabase> | undefined;
+let latest = 0;
+
+/** Never the same twice: what is kept within a thousandth of a second has an order, too. */
+function stamp() {
+  latest = Math.max(Date.now(), latest + 1);
+  return new Date(latest).toISOString();
+}
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -84,7 +91,7 @@ export async function readUnsent<T>(scope: string): Promise<T[]> {
 }
 
 export function keepUnsent(scope: string, id: string, value: unknown) {
-  return write('unsent', (target) => target.put({ id, scope, at: new Date().toISOString(), value } satisfies Unsent));
+  return write('unsent', (target) => target.put({ id, scope, at: stamp(), value } satisfies Unsent));
 }
 
 export function dropUnsent(ids: string[]) {

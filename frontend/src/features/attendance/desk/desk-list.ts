@@ -16,12 +16,16 @@ export interface DeskList {
   fetchedAt: string;
 }
 
-/** An arrival that was noted here and is not known to be recorded yet. */
-export interface Unsent {
+/** An arrival as it was noted here. */
+export interface Noted {
   item: CheckInItem;
   name: string;
+}
+
+/** An arrival that was noted here and is not known to be recorded yet. */
+export interface Unsent extends Noted {
   /** Why it never will be recorded; shown until somebody has read it. */
-  refused?: Exclude<CheckInResult['outcome'], 'PRESENT' | 'UNDONE'>;
+  refused?: Exclude<CheckInResult['outcome'], 'PRESENT' | 'UNDONE'> | 'UNREADABLE';
 }
 
 export const sameHalfDay = (a: HalfDay, b: HalfDay) => a.day === b.day && a.half === b.half;

@@ -3,13 +3,16 @@ import { useParams } from 'react-router-dom';
 import { useEvent } from '@/features/attendance/api/get-event';
 import { useSummary } from '@/features/attendance/api/get-summary';
 import { Desk } from '@/features/attendance/components/desk';
-import { keepPage } from '@/features/attendance/desk/keep-page';
 import { useDesk } from '@/features/attendance/desk/use-desk';
 import { ErrorState } from '@/components/error-state';
 import { Skeleton } from '@/components/skeleton';
 import { OfflineError, Problem } from '@/lib/api/problem';
 import { useAuth } from '@/lib/auth/auth-context';
+import { keepPage } from '@/lib/offline/keep-page';
 import { useOnline } from '@/lib/hooks/use-online';
+
+/** Where the browser reads no codes itself, what does must be at hand too. */
+const readerOfCodes = async () => 'BarcodeDetector' in window || import('qr/decode.js');
 
 /**
  * The door of an event. Outside of the routes that ask for a session: without network nobody can be asked who they are,
@@ -35,7 +38,7 @@ export function DeskPage() {
 
   useEffect(() => {
     // Without it the page works, only not after it was closed where there is no network.
-    if (listed) void keepPage().catch(() => undefined);
+    if (listed) void keepPage('/rencontres/', readerOfCodes).catch(() => undefined);
   }, [listed]);
 
   // Back from a hall without network, where the page was opened anew: taking up the session needs the page to load.

@@ -14,7 +14,7 @@ import { PreviewPanel } from '@/features/facilitation/plan/preview-panel';
 import { type Papers, PrintPapers } from '@/features/facilitation/plan/print-papers';
 import { anotherSeed, usePlanning } from '@/features/facilitation/plan/use-planning';
 import { SettingsForm } from '@/features/facilitation/settings/settings-form';
-import { Button } from '@/components/button';
+import { Button, ButtonLink } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { EmptyState } from '@/components/empty-state';
 import { CheckField } from '@/components/form/check-field';
@@ -104,6 +104,7 @@ function Content({ at, event, rotation, readLatest }: ContentProps) {
               {format.period(rotation.startsAt, rotation.endsAt)} · {t(rotation.present ? 'page.present' : 'page.people', { count })}
             </p>
           }
+          actions={<ButtonLink to={`/rencontres/${at.eventId}/animation/${at.segmentId}/recueil`}>{t('page.capture')}</ButtonLink>}
         />
         <div className="stack stack--wide">
           {planning.contradictions.length > 0 && <Contradictions found={planning.contradictions} onMend={editing ? undefined : edit} />}

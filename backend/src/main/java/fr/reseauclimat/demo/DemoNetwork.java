@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fr.reseauclimat.demo.DemoCaptureRepository.DemoCapture;
 import fr.reseauclimat.demo.DemoContent.DemoEvent;
 import fr.reseauclimat.demo.DemoContent.DemoOrganisation;
 import fr.reseauclimat.demo.DemoContent.DemoPeople;
@@ -51,6 +52,9 @@ class DemoNetwork {
     DemoRotationRepository rotations;
 
     @Inject
+    DemoCaptureRepository captures;
+
+    @Inject
     DemoLookingAheadRepository lookingAhead;
 
     @Inject
@@ -81,6 +85,7 @@ class DemoNetwork {
         new DemoPreparation(repository, members, clock.instant()).insert();
         registrations.enrich();
         rotations.insert();
+        captures.insert(read("capture", new TypeReference<DemoCapture>() { }));
         lookingAhead.insert(read("looking-ahead", new TypeReference<DemoLookingAhead>() { }));
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());

@@ -120,6 +120,15 @@ public class DotRepository {
         return (String) entities.createNativeQuery(MARK, String.class).setParameter("capture", capture).getSingleResult();
     }
 
+    /** The dots stay, and which of them one phone gave; which phone that was is gone. @return how many of events that ended before */
+    public int forgetPhones(Instant endedBefore) {
+        return entities.createNativeQuery("""
+                update capture_dots d set device_id = cast(md5(d.device_id || s.salt) as uuid), forgotten = true
+                from captures c, events e, (select cast(gen_random_uuid() as text) salt offset 0) s
+                where c.id = d.capture_id and e.id = c.event_id and e.ends_at < :before and not d.forgotten""")
+                .setParameter("before", endedBefore).executeUpdate();
+    }
+
     private static String text(UUID id) {
         return id == null ? null : id.toString();
     }

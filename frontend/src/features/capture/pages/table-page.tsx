@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { tidyCode } from '@/features/capture/api/keys';
+import { BallotView } from '@/features/capture/components/ballot-view';
+import { NoteForm } from '@/features/capture/components/note-form';
+import { NoteList } from '@/features/capture/components/note-list';
+import { SyncLine } from '@/features/capture/components/sync-line';
+import { TableHead } from '@/features/capture/components/table-head';
+import { useMessages } from '@/features/capture/messages';
+import { useTable } from '@/features/capture/table/use-table';
+import { Button } from '@/components/button';
+import { ErrorState } from '@/components/error-state';
+import { InlineError } from '@/components/inline-error';
+import { Skeleton } from '@/components/skeleton';
+import { keepPage } from '@/lib/offline/keep-page';
+import './table-page.css';
+
+/** A table on a phone: what is said is written down, with or without a network. */
+export function TablePage() {
+  const { code = '' } = useParams();
+  const tidy = tidyCode(code);
+  return <TableAt key={tidy} code={tidy} />;
+}
+
+function TableAt({ code }: { code: string }) {
+  const t = useMessages();
+  const desk = useTable(code);
+  const [voting, setVoting] = useState(false);
+  const { table } = desk;
+  const known = table !== undefined;
+
+  useEffect(() => {
+    // Without it the page works, only not after it was closed where there is no network.
+    if (known) void keepPage('/t/').catch(() => undefined);
+  }, [known]);
+
+  if (!table) {
+    if (!desk.failure || !desk.opened) return <div className="table-page"><Skeleton kind="page" /></div>;
+    return (
+      <div className="table-page">
+        <ErrorState asPage error={desk.failure} retry={desk.gone ? undefined : () => void desk.refetch()} />
+        <SyncLine desk={desk} />
+        <p>
+          <Link to="/t">{t('enter.other')}</Link>
+        </p>
+      </div>
+    );
+  }
+  const mayVote = table.voting !== 'PREPARED';
+  return (
+    <div className="table-page">
+      <TableHead table={table} heardAt={desk.heardAt} />
+      <SyncLine desk={desk} />
+      {desk.gone && <InlineError error={desk.failure} />}
+      {mayVote && (
+        <div className="cluster" role="group" aria-label={t('table.views')}>
+          <Button look={voting ? 'secondary' : 'primary'} aria-pressed={!voting} onClick={() => setVoting(false)}>
+            {t('table.write')}
+          </Button>
+          <Button look={voting ? 'primary' : 'secondary'} aria-pressed={voting} onClick={() => setVoting(true)}>
+            {t('table.vote')}
+          </Button>
+        </div>
+      )}
+      {mayVote && voting ? (
+        <BallotView code={code} table={table} onGive={desk.giveDot} onTake={desk.takeDot} />
+      ) : (
+        <>
+          {table.state !== 'OPEN' && <p className="box box--notice">{t(table.state === 'CLOSED' ? 'table.closed' : 'table.notYet')}</p>}
+          {table.state !== 'CLOSED' && <NoteForm code={code} kinds={table.kinds} name={desk.name} onWrite={desk.write} />}
+          <NoteList code={code} cards={table.cards} hasRounds={table.round !== undefined} onChange={desk.change} />
+        </>
+      )}
+    </div>
+  );
+}
