@@ -55,6 +55,7 @@ export const routes: Route[] = [
   { name: 'inscription par un lien', path: '/inscription/:token' },
   { name: 'annuaire', path: '/annuaire', for: members },
   { name: 'membre', path: '/annuaire/:id', for: members },
+  { name: 'cercle', path: '/cercles/:id', for: members },
   { name: 'sujets', path: '/sujets', for: members },
   { name: 'sujet', path: '/sujets/:id', for: members },
   { name: 'proposer un sujet', path: '/sujets/nouveau', for: members },

@@ -36,6 +36,10 @@ export async function concrete(path: string, memberId?: string): Promise<string>
   if (path.startsWith('/structures/')) {
     return path.replace(':id', (await first('/api/organisations?q=autunois')).id);
   }
+  if (path.startsWith('/cercles/')) {
+    // of the demo; whoever is not in it reads that it does not exist
+    return path.replace(':id', '0199a000-0000-7000-9000-0000000000c1');
+  }
   if (path.startsWith('/sujets/')) {
     // the second one of the demo, which is open
     return path.replace(':id', '0199a000-0000-7000-9000-000000000002');

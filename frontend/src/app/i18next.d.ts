@@ -1,5 +1,7 @@
 import type { fr as attendance } from '@/features/attendance/messages.fr';
 import type { fr as diagnosis } from '@/features/diagnosis/messages.fr';
+import type { fr as circle } from '@/features/circle/messages.fr';
+import type { fr as contact } from '@/features/contact/messages.fr';
 import type { fr as events } from '@/features/events/messages.fr';
 import type { fr as facilitation } from '@/features/facilitation/messages.fr';
 import type { fr as feeds } from '@/features/feeds/messages.fr';
@@ -33,6 +35,8 @@ declare module 'i18next' {
       common: typeof common;
       capture: typeof capture;
       diagnosis: typeof diagnosis;
+      circle: typeof circle;
+      contact: typeof contact;
       events: typeof events;
       facilitation: typeof facilitation;
       feeds: typeof feeds;

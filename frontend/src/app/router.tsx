@@ -46,6 +46,7 @@ const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/di
 const MinutesPage = lazyPage(() => import('@/features/minutes/pages/reading-page'), 'MinutesPage');
 const MinutesVersionsPage = lazyPage(() => import('@/features/minutes/pages/versions-page'), 'MinutesVersionsPage');
 const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
+const CirclePage = lazyPage(() => import('@/features/circle/pages/circle-page'), 'CirclePage');
 const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
 const StepBoardRoute = lazyPage(() => import('@/app/routes/step-board-route'), 'StepBoardRoute');
 const EnterPage = lazyPage(() => import('@/features/capture/pages/enter-page'), 'EnterPage');
@@ -97,6 +98,7 @@ export function Router() {
           <Route path="profil" element={<ProfileRoute />} />
           <Route path="annuaire" element={<DirectoryPage />} />
           <Route path="annuaire/:id" element={<PersonPage />} />
+          <Route path="cercles/:id" element={<CirclePage />} />
           <Route path="sujets" element={<TopicsPage />} />
           <Route path="sujets/nouveau" element={<TopicFormPage />} />
           <Route path="sujets/:id" element={<TopicPage />} />

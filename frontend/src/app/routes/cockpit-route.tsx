@@ -1,7 +1,19 @@
+import { PartCircles } from '@/features/circle/components/part-circles';
 import { CockpitLinks } from '@/features/script/components/cockpit-links';
 import { CockpitPage } from '@/features/script/pages/cockpit-page';
 
 /** A part of a day with all that belongs to running it. */
 export function CockpitRoute() {
-  return <CockpitPage beside={(event, script) => <CockpitLinks eventId={event.id} script={script} />} />;
+  return (
+    <CockpitPage
+      beside={({ id, state }, script) => (
+        <>
+          <CockpitLinks eventId={id} script={script} />
+          {script.kind === 'PEER_SUPERVISION' && (
+            <PartCircles at={{ eventId: id, segmentId: script.segmentId }} editable={state !== 'CANCELLED'} />
+          )}
+        </>
+      )}
+    />
+  );
 }

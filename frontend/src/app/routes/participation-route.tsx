@@ -8,6 +8,9 @@ const TravelByLink = lazyPage(() => import('@/features/travel/components/travel-
 const WebinarByLink = lazyPage(() => import('@/features/webinar/components/webinar-by-link'), 'WebinarByLink');
 const PhotosByLink = lazyPage(() => import('@/features/attendance/components/photos-by-link'), 'PhotosByLink');
 
+const MySeats = lazyPage(() => import('@/features/facilitation/components/my-seats'), 'MySeats');
+const Contacts = lazyPage(() => import('@/features/contact/components/contacts'), 'Contacts');
+
 type Part = ParticipationDetail['parts'][number];
 
 /** One's registration and, below it, what else there is of the event for somebody without an account. */
@@ -21,9 +24,15 @@ export function ParticipationRoute() {
           TRAVEL: <TravelByLink who={who} startsAt={startsAt} online={parts.includes('WEBINAR')} />,
           WEBINAR: <WebinarByLink who={who} endsAt={endsAt} state={eventState} />,
           PHOTOS: <PhotosByLink who={who} />,
+          TABLES: (
+            <>
+              <MySeats who={who} startsAt={startsAt} endsAt={endsAt} rotates />
+              <Contacts who={who} />
+            </>
+          ),
         };
         // whoever stays at a screen looks for the door first
-        const order: Part[] = data.seat === 'ONLINE' ? ['WEBINAR', 'TRAVEL', 'PHOTOS'] : ['TRAVEL', 'WEBINAR', 'PHOTOS'];
+        const order: Part[] = data.seat === 'ONLINE' ? ['WEBINAR', 'TRAVEL', 'PHOTOS'] : ['TABLES', 'TRAVEL', 'WEBINAR', 'PHOTOS'];
         return order
           .filter((part) => parts.includes(part))
           .map((part) => (

@@ -115,6 +115,16 @@ export const en: Translated<typeof fr> = {
       why: 'To show how views are spread. Neither account, nor table, nor time is attached, and nothing is shown of fewer than five answers.',
       until: 'The number: until the scoring is closed. What remains then are totals, which are about nobody and stay with the event',
     },
+    circles: {
+      what: 'In a circle of peer supervision: the case, the questions, the advice, the commitment and what came of it',
+      why: 'To help each other behind a closed door. Only the people of the circle read it: not facilitators, not ADEME, not administrators.',
+      until: 'On the day that the circle chose, 90 days after the event unless said otherwise, a year at most; earlier as soon as one of its members decides so',
+    },
+    contacts: {
+      what: 'After a speed dating, the people whom you would like to see again; without an account, the way to reach you that you give',
+      why: 'To let you find each other, if the other one wants it too (consent). A wish without an answer is shown to nobody, not even to the teams.',
+      until: '30 days after the event; you can change your mind until that evening',
+    },
     photos: {
       what: 'Your answer about photos, with its date',
       why: 'To publish photos only of those who agree (consent). You change your mind whenever you want, on the page “My visit” or, without an account, by the link in your messages.',

@@ -112,6 +112,16 @@ export const fr = {
       why: 'Montrer comment les avis se répartissent. Ni compte, ni table, ni heure n’y sont attachés, et rien n’est montré en dessous de cinq réponses.',
       until: 'Le numéro : jusqu’à la clôture de la notation. Il reste alors des totaux, qui ne concernent plus personne et demeurent avec la rencontre',
     },
+    circles: {
+      what: 'Dans un cercle de supervision collective : le cas apporté, les questions, les conseils, l’engagement et ses suites',
+      why: 'S’entraider à huis clos. Seules les personnes du cercle les lisent : ni l’animation, ni l’ADEME, ni l’administration.',
+      until: 'À la date choisie par le cercle, 90 jours après la rencontre sauf mention contraire, un an au plus ; plus tôt dès que l’un de ses membres le décide',
+    },
+    contacts: {
+      what: 'Après un speed dating, les personnes que vous aimeriez revoir ; sans compte, le moyen de vous joindre que vous donnez',
+      why: 'Vous permettre de vous retrouver, si l’autre le souhaite aussi (consentement). Un souhait sans réponse n’est montré à personne, pas même aux équipes.',
+      until: '30 jours après la rencontre ; vous changez d’avis jusqu’au soir même',
+    },
     photos: {
       what: 'Votre réponse à la question des photos, avec sa date',
       why: 'Ne publier que les photos des personnes qui l’acceptent (consentement). Vous changez d’avis quand vous voulez, sur la page « Ma venue » ou, sans compte, par le lien de vos messages.',

@@ -134,6 +134,8 @@ export const fr = {
     title: 'Animer : {{title}}',
     tools: 'Autour de ce temps',
     rotation: 'Tables et rotation',
+    scenarios: 'Scénarios',
+    diagnosis: 'Diagnostic partagé',
     board: 'Tableau de salle',
     boardHint: 'À ouvrir sur l’ordinateur du projecteur : il suit tout seul.',
   },

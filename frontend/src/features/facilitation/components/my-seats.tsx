@@ -3,19 +3,26 @@ import { useLiveSeats, useMySeats } from '@/features/facilitation/api/my-seats';
 import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import { isOn } from '@/features/facilitation/on-the-day';
-import { ROTATING_KINDS } from '@/lib/api/rotating-kinds';
-import type { EventDetail, MyRotation, MySeats as Seats } from '@/lib/api/types';
+import type { Attendee } from '@/lib/api/attendee';
+import type { MyRotation, MySeats as Seats } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useNow } from '@/lib/hooks/use-now';
 import './my-seats.css';
 
+interface MySeatsProps {
+  who: Attendee;
+  startsAt: string;
+  endsAt: string;
+  /** Whether the event has a part in which people go round. */
+  rotates: boolean;
+}
+
 /** Where to sit now, and next. Says nothing until there is a plan. */
-export function MySeats({ event }: { event: EventDetail }) {
+export function MySeats({ who, startsAt, endsAt, rotates }: MySeatsProps) {
   const t = useMessages();
   const [openedAt] = useState(() => Date.now());
-  const rotates = event.segmentKinds.some((kind) => ROTATING_KINDS.includes(kind));
-  const stored = useMySeats(event.id, rotates);
-  const live = useLiveSeats(event.id, rotates && isOn(event, openedAt));
+  const stored = useMySeats(who, rotates);
+  const live = useLiveSeats(who, rotates && isOn({ startsAt, endsAt }, openedAt));
   const seats = live.data ?? stored.data;
   const heardAt = live.at ?? stored.dataUpdatedAt;
   const now = useNow(seats?.rotations.some(({ state }) => state === 'RUNNING') ?? false);

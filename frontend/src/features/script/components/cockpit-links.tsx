@@ -17,6 +17,16 @@ export function CockpitLinks({ eventId, script }: { eventId: string; script: Scr
         <li>
           <Link to={`/rencontres/${eventId}/rotation/${script.segmentId}`}>{t('cockpit.rotation')}</Link>
         </li>
+        {script.kind === 'FORESIGHT_WORKSHOP' && (
+          <li>
+            <Link to={`${part}/scenarios`}>{t('cockpit.scenarios')}</Link>
+          </li>
+        )}
+        {script.kind === 'SHARED_DIAGNOSIS' && (
+          <li>
+            <Link to={`${part}/diagnostic`}>{t('cockpit.diagnosis')}</Link>
+          </li>
+        )}
       </ul>
     </nav>
   );

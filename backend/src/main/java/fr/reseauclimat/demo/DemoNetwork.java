@@ -49,6 +49,9 @@ class DemoNetwork {
     DemoRegistrationRepository registrations;
 
     @Inject
+    DemoTechniqueRepository techniques;
+
+    @Inject
     DemoRotationRepository rotations;
 
     @Inject
@@ -86,6 +89,7 @@ class DemoNetwork {
         registrations.enrich();
         rotations.insert();
         captures.insert(read("capture", new TypeReference<DemoCapture>() { }));
+        techniques.insert();
         lookingAhead.insert(read("looking-ahead", new TypeReference<DemoLookingAhead>() { }));
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());

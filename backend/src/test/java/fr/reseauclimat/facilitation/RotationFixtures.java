@@ -16,6 +16,7 @@ import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.SegmentPlan;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.security.SecretToken;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -122,6 +123,34 @@ public class RotationFixtures {
             entities.createNativeQuery("insert into member_needs (member_id, position, text) values (?1, 0, ?2)")
                     .setParameter(1, member).setParameter(2, need).executeUpdate();
         }
+    }
+
+    /** The key that stands in the link of somebody's letter. */
+    public String link(UUID registration) {
+        var token = SecretToken.fresh();
+        entities.createNativeQuery("insert into participation_keys (digest, registration_id, expires_at) values (?1, ?2, now() + interval '9 days')")
+                .setParameter(1, token.digest()).setParameter(2, registration).executeUpdate();
+        return token.text();
+    }
+
+    public void showEmail(String username, boolean shown) {
+        entities.createNativeQuery("update members set email_visible = ?1 where id = ?2").setParameter(1, shown)
+                .setParameter(2, events.member(username)).executeUpdate();
+    }
+
+    public void update(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (var i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    /** As if it had ended so long ago. */
+    public void past(UUID event, Duration ago) {
+        var end = Instant.now().minus(ago).minusSeconds(1);
+        entities.createNativeQuery("update events set starts_at = ?1, ends_at = ?2 where id = ?3")
+                .setParameter(1, end.minus(Duration.ofHours(2))).setParameter(2, end).setParameter(3, event).executeUpdate();
     }
 
     public long count(String sql, Object... values) {

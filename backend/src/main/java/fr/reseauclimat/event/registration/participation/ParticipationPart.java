@@ -7,5 +7,7 @@ public enum ParticipationPart {
     /** The door of the video conference, and questions to the speakers. */
     WEBINAR,
     /** Whether to be seen on photos. */
-    PHOTOS
+    PHOTOS,
+    /** Where one sits in each round, and whom one wants to see again. */
+    TABLES
 }

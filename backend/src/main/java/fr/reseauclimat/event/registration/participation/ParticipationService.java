@@ -95,6 +95,9 @@ class ParticipationService {
         if (hasPlace && onSite) {
             parts.add(ParticipationPart.TRAVEL);
         }
+        if (hasPlace && registration.seat() == Seat.ON_SITE && event.segments().stream().anyMatch(part -> part.kind().isTechnique())) {
+            parts.add(ParticipationPart.TABLES);
+        }
         if (hasPlace && event.venue().online()) {
             parts.add(ParticipationPart.WEBINAR);
         }

@@ -1,0 +1,128 @@
+package fr.reseauclimat.facilitation.contact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.event.attendance.OwnRegistrations;
+import fr.reseauclimat.event.attendance.halfday.HalfDays;
+import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.facilitation.session.Rotation;
+import fr.reseauclimat.facilitation.session.RotationRepository;
+import fr.reseauclimat.facilitation.session.TakerRepository;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.text.WrittenText;
+import fr.reseauclimat.shared.time.NetworkTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Whom somebody wants to see again of those they sat with. It is shared only where both say so; a wish of one side alone
+ * is told to nobody. A match is no row of its own, so that two who wish at the same moment cannot miss each other.
+ */
+@ApplicationScoped
+@Transactional
+class ContactExchange {
+
+    static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    OwnRegistrations registrations;
+
+    @Inject
+    TakerRepository takers;
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    RotationRepository rotations;
+
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    Clock clock;
+
+    private record Reader(Event event, UUID registrationId, boolean member) {
+    }
+
+    MyContacts of(Attendee who) {
+        return shown(reader(who));
+    }
+
+    /** @throws ProblemException 404 for anybody with whom one did not sit, 409 once the day is over */
+    MyContacts wish(Attendee who, UUID other) {
+        var reader = open(who);
+        if (!companions(reader).contains(other)) {
+            throw ProblemException.notFound();
+        }
+        contacts.wish(reader.event().id(), reader.registrationId(), other, clock.instant());
+        return shown(reader);
+    }
+
+    MyContacts takeBack(Attendee who, UUID other) {
+        var reader = open(who);
+        contacts.takeBack(reader.registrationId(), other);
+        return shown(reader);
+    }
+
+    /** @throws ProblemException 409 for a member, whose profile says it */
+    MyContacts giveAddress(Attendee who, String address) {
+        var reader = reader(who);
+        if (reader.member()) {
+            throw new ProblemException(ProblemType.CONFLICT, "Votre profil dit comment vous joindre\u00a0: réglez-le là.");
+        }
+        contacts.giveAddress(reader.registrationId(), WrittenText.orNull(address));
+        return shown(reader);
+    }
+
+    private Reader reader(Attendee who) {
+        var own = registrations.find(who);
+        return new Reader(events.findById(takers.eventOf(own.registrationId())), own.registrationId(), own.memberId() != null);
+    }
+
+    private Reader open(Attendee who) {
+        var reader = reader(who);
+        if (!clock.instant().isBefore(until(reader.event()))) {
+            throw new ProblemException(ProblemType.CONFLICT, "La journée est finie\u00a0: les choix ne changent plus.");
+        }
+        return reader;
+    }
+
+    /** The midnight that ends its last day. */
+    private static Instant until(Event event) {
+        return LocalDate.ofInstant(event.endsAt(), NetworkTime.PARIS).plusDays(1).atStartOfDay(NetworkTime.PARIS).toInstant();
+    }
+
+    private List<UUID> companions(Reader reader) {
+        var found = new ArrayList<UUID>();
+        for (var rotation : rotations.ofEvent(reader.event().id())) {
+            if (rotation.segment().kind() == SegmentKind.SPEED_DATING && rotation.ended() > 0) {
+                found.addAll(satTogether(reader, rotation));
+            }
+        }
+        return found;
+    }
+
+    private List<UUID> satTogether(Reader reader, Rotation rotation) {
+        var segment = rotation.segment();
+        return contacts.satTogether(reader.event().id(), rotation.id(), reader.registrationId(),
+                HalfDays.of(segment.startsAt(), segment.endsAt(), NetworkTime.PARIS));
+    }
+
+    private MyContacts shown(Reader reader) {
+        var until = until(reader.event());
+        return new MyContacts(clock.instant().isBefore(until), until, reader.event().endsAt().plus(KEPT), reader.member(),
+                contacts.wayOf(reader.registrationId()), contacts.people(reader.registrationId(), companions(reader)));
+    }
+}

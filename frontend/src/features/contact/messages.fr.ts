@@ -1,0 +1,17 @@
+export const fr = {
+  title: 'Qui aimeriez-vous revoir ?',
+  text: 'Cochez, parmi les personnes rencontrées, celles que vous aimeriez revoir. Une personne ne l’apprend que si elle vous a coché aussi.',
+  until: 'Vous pouvez changer d’avis jusqu’à ce soir minuit. Tout est effacé le {{date}}.',
+  closed: 'Les choix sont faits. Tout est effacé le {{date}} : notez les coordonnées d’ici là.',
+  byLink: 'Sans compte, cette page s’ouvre jusqu’au lendemain de la rencontre : notez les coordonnées à temps.',
+  wish: 'J’aimerais revoir {{name}}',
+  mutual: 'Vous vous êtes choisis',
+  noWay: 'Cette personne ne montre ni adresse ni téléphone : cherchez-la à la pause.',
+  mine: 'Ce que verront les personnes qui vous ont choisi aussi :',
+  nothing: 'votre nom et votre structure, sans moyen de vous joindre.',
+  profile: 'Régler cela dans mon profil',
+  address: 'Comment vous joindre',
+  addressHint: 'Une adresse ou un téléphone, donné seulement aux personnes que vous choisissez et qui vous choisissent.',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
+};
