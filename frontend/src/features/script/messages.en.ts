@@ -137,6 +137,8 @@ export const en: Translated<typeof fr> = {
     title: 'Run: {{title}}',
     tools: 'Around this part',
     rotation: 'Tables and rotation',
+    capture: 'Capture at the tables',
+    wall: 'Wall of notes',
     scenarios: 'Scenarios',
     diagnosis: 'Shared diagnosis',
     board: 'Board of the room',

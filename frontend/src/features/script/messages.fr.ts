@@ -134,6 +134,8 @@ export const fr = {
     title: 'Animer : {{title}}',
     tools: 'Autour de ce temps',
     rotation: 'Tables et rotation',
+    capture: 'Recueil aux tables',
+    wall: 'Mur des notes',
     scenarios: 'Scénarios',
     diagnosis: 'Diagnostic partagé',
     board: 'Tableau de salle',

@@ -17,6 +17,16 @@ export function CockpitLinks({ eventId, script }: { eventId: string; script: Scr
         <li>
           <Link to={`/rencontres/${eventId}/rotation/${script.segmentId}`}>{t('cockpit.rotation')}</Link>
         </li>
+        {script.kind !== 'PEER_SUPERVISION' && (
+          <>
+            <li>
+              <Link to={`${part}/recueil`}>{t('cockpit.capture')}</Link>
+            </li>
+            <li>
+              <Link to={`${part}/mur`}>{t('cockpit.wall')}</Link>
+            </li>
+          </>
+        )}
         {script.kind === 'FORESIGHT_WORKSHOP' && (
           <li>
             <Link to={`${part}/scenarios`}>{t('cockpit.scenarios')}</Link>
