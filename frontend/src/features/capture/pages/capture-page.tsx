@@ -9,6 +9,7 @@ import { CodeCards } from '@/features/capture/desk/code-cards';
 import { SpotTable } from '@/features/capture/desk/spot-table';
 import { VotingSteps } from '@/features/capture/desk/voting-steps';
 import { useMessages } from '@/features/capture/messages';
+import { ButtonLink } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
@@ -71,6 +72,7 @@ function Content({ at, event, capture, lost }: ContentProps) {
             </p>
           }
           lead={<p>{t('desk.lead')}</p>}
+          actions={prepared && <ButtonLink to={`/rencontres/${at.eventId}/animation/${at.segmentId}/mur`}>{t('desk.wall')}</ButtonLink>}
         />
         <div className="stack stack--wide">
           {lost && <p className="box box--notice">{t('desk.lost')}</p>}

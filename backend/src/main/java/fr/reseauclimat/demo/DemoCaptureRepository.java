@@ -40,7 +40,7 @@ class DemoCaptureRepository {
                                        written_at, received_at, touched_at)
             select ?, c.event_id, c.id, ?, 1, ?, false, ?, ?, false, t.at, t.at, t.at
             from captures c join event_segments s on s.id = c.segment_id
-            cross join lateral (select s.starts_at + ? * interval '20 minutes' + ? * interval '3 minutes' at) t
+            cross join lateral (select s.starts_at + ? * interval '20 minutes' + ? * interval '3 minutes' as at) t
             where c.id = ?""";
 
     private static final String DOT = """

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 
 @QuarkusTest
@@ -149,6 +151,32 @@ class CaptureTest {
         as("dora", Roles.AGENT).contentType("application/json").header("If-Match", "\"1\"").body(settings("À moi")).put(path(day)).then()
                 .statusCode(403);
         as("claire", Roles.AGENT).get("/api/events/" + UUID.randomUUID() + "/segments/" + day.segment() + "/capture").then().statusCode(404);
+    }
+
+    @Test
+    void aPartInWhichNotesWereTakenStaysInTheProgramme() {
+        var code = open(day).getFirst();
+        Phone.at(code).write(note(UUID.randomUUID(), 1, "à garder")).body("results.outcome", contains("KEPT"));
+        withoutParts().statusCode(409).body("errors[0].message", containsString("ne peut plus être retirée"));
+        get(day, "/cards").body("cards.text", contains("à garder"));
+    }
+
+    @Test
+    void aPartInWhichNobodyWroteCanGo() {
+        open(day);
+        withoutParts().statusCode(200);
+        get(day, "").statusCode(404);
+    }
+
+    private ValidatableResponse withoutParts() {
+        var event = as("claire", Roles.AGENT).get("/api/events/" + day.event()).then().statusCode(200).extract();
+        var plan = new HashMap<String, Object>(event.jsonPath().getMap(""));
+        plan.keySet().retainAll(Set.of("kind", "visibility", "title", "summary", "description", "startsAt", "endsAt", "online",
+                "onlineUrl", "placeName", "address", "capacity", "registrationDeadline"));
+        plan.put("themeIds", List.of());
+        plan.put("segments", List.of());
+        return as("claire", Roles.AGENT).contentType("application/json").header("If-Match", event.header("ETag")).body(plan)
+                .put("/api/events/" + day.event()).then();
     }
 
     @Test
