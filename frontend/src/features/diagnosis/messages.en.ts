@@ -107,4 +107,23 @@ export const en: Translated<typeof fr> = {
     again: 'Score again now',
     of: 'Criterion {{number}} of {{count}}',
   },
+  phone: {
+    soonTitle: 'Scoring is not open yet',
+    soonText: 'Keep this page open: the criteria will show here.',
+    scoreFirst: 'Score each criterion from 1 to 5, from what you live. Alone, without talking first.',
+    scoreAgain: 'After the discussion, score again. To stay with your first score is just as useful.',
+    anonymous: 'Nobody sees your scores: neither the facilitator nor your table. Only the spread of all will be shown.',
+    done: '{{done}} of {{count}}',
+    state: {
+      sending: 'Sending…',
+      sent: 'All of it has arrived.',
+      waiting: 'Kept on this phone, sent as soon as the network is back.',
+    },
+    unkept: 'This phone refuses to keep your scores: leave the page open until they are sent.',
+    earlier: 'Your first score: {{level}}',
+    own: 'Your score: {{level}}',
+    ownHint: 'Only this phone knows your score.',
+    clear: 'Do not score',
+    clearNamed: 'Do not score: {{name}}',
+  },
 };

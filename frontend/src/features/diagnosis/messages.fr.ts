@@ -104,4 +104,23 @@ export const fr = {
     again: 'À vous de noter à nouveau',
     of: 'Critère {{number}} sur {{count}}',
   },
+  phone: {
+    soonTitle: 'La notation n’est pas encore ouverte',
+    soonText: 'Gardez cette page ouverte : les critères s’afficheront ici.',
+    scoreFirst: 'Notez chaque critère de 1 à 5, d’après ce que vous vivez. Seul, sans en parler avant.',
+    scoreAgain: 'Après la discussion, notez à nouveau. Rester sur votre première note est tout aussi utile.',
+    anonymous: 'Personne ne voit vos notes : ni la personne qui anime, ni votre table. Seule la répartition de tous sera montrée.',
+    done: '{{done}} sur {{count}}',
+    state: {
+      sending: 'Envoi…',
+      sent: 'Tout est arrivé.',
+      waiting: 'Gardé sur ce téléphone, envoyé dès que le réseau revient.',
+    },
+    unkept: 'Ce téléphone refuse de garder vos notes : laissez la page ouverte jusqu’à l’envoi.',
+    earlier: 'Votre première note : {{level}}',
+    own: 'Votre note : {{level}}',
+    ownHint: 'Votre note n’est connue que de ce téléphone.',
+    clear: 'Ne pas noter',
+    clearNamed: 'Ne pas noter : {{name}}',
+  },
 };

@@ -97,4 +97,18 @@ export const en: Translated<typeof fr> = {
     beforeText: 'Both axes show here as soon as they are written.',
     whole: 'All four scenarios',
   },
+  phone: {
+    title: 'The scenario of your table',
+    poles: 'In {{year}}: {{first}}; {{second}}.',
+    soonTitle: 'Your table has no scenario yet',
+    soonText: 'Keep this page open: it will show here.',
+    waiting_one: '{{count}} line kept on this phone, sent as soon as the network is back',
+    waiting_other: '{{count}} lines kept on this phone, sent as soon as the network is back',
+    mine: 'Your line: “{{text}}”',
+    theirs: 'The line that is saved: “{{text}}”',
+    insist: 'Keep mine',
+    giveUp: 'Keep the other one',
+    drop: 'Remove my line',
+    done: 'The workshop is over. Thank you: all of it goes into the minutes.',
+  },
 };

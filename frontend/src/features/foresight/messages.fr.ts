@@ -94,4 +94,18 @@ export const fr = {
     beforeText: 'Les deux axes s’affichent ici dès qu’ils sont écrits.',
     whole: 'Les quatre scénarios',
   },
+  phone: {
+    title: 'Le scénario de votre table',
+    poles: 'En {{year}} : {{first}} ; {{second}}.',
+    soonTitle: 'Votre table n’a pas encore de scénario',
+    soonText: 'Gardez cette page ouverte : il s’affichera ici.',
+    waiting_one: '{{count}} ligne gardée sur ce téléphone, envoyée dès que le réseau revient',
+    waiting_other: '{{count}} lignes gardées sur ce téléphone, envoyées dès que le réseau revient',
+    mine: 'Votre ligne : « {{text}} »',
+    theirs: 'La ligne enregistrée : « {{text}} »',
+    insist: 'Garder la mienne',
+    giveUp: 'Garder l’autre',
+    drop: 'Retirer ma ligne',
+    done: 'L’atelier est terminé. Merci : tout est repris dans le compte rendu.',
+  },
 };

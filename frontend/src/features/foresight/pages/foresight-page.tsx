@@ -8,6 +8,7 @@ import { AxesForm } from '@/features/foresight/components/axes-form';
 import { PhaseBar } from '@/features/foresight/components/phase-bar';
 import { ScenarioEditor } from '@/features/foresight/components/scenario-editor';
 import { ScenarioMap } from '@/features/foresight/components/scenario-map';
+import { TableChoice } from '@/features/foresight/components/table-choice';
 import { useMessages } from '@/features/foresight/messages';
 import { polesOf } from '@/features/foresight/scenario-pieces';
 import { Button, ButtonLink } from '@/components/button';
@@ -84,6 +85,7 @@ function Content({ at, event, foresight }: ContentProps) {
           <ScenarioMap foresight={foresight} open={opened} onOpen={({ id }) => setOpened(id === opened ? undefined : id)} />
         )}
         {scenario && <OpenScenario key={scenario.id} at={at} foresight={foresight} scenarioId={scenario.id} editable={editable} />}
+        {editable && foresight.scenarios.length > 0 && foresight.phase !== 'DONE' && <TableChoice at={at} foresight={foresight} />}
       </div>
     </>
   );

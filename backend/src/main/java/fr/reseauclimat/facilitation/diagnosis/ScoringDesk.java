@@ -3,7 +3,9 @@ package fr.reseauclimat.facilitation.diagnosis;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.facilitation.capture.spot.CaptureDoor;
 import fr.reseauclimat.facilitation.part.PartChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -24,6 +26,9 @@ class ScoringDesk {
     private static final int MOST_PHONES = 3_000;
 
     @Inject
+    CaptureDoor door;
+
+    @Inject
     DiagnosisRepository repository;
 
     @Inject
@@ -35,7 +40,24 @@ class ScoringDesk {
     @Inject
     Event<PartChanged> changed;
 
-    /** The caller has made sure that it may be told. Before the first round is open there is nothing to see. */
+    /** Which diagnosis a code leads to, and nothing of the table that it lies on. @throws ProblemException 404 also at a table of another technique */
+    UUID enter(String code) {
+        var spot = door.enter(code);
+        if (spot.kind() != SegmentKind.SHARED_DIAGNOSIS) {
+            throw ProblemException.notFound();
+        }
+        return spot.segmentId();
+    }
+
+    TableDiagnosis look(String code) {
+        return look(enter(code));
+    }
+
+    ScoresTaken score(String code, ScoresRequest request) {
+        return score(enter(code), request);
+    }
+
+    /** Without a code: the caller has let this phone in. Before the first round is open there is nothing to see. */
     TableDiagnosis look(UUID segmentId) {
         var diagnosis = repository.ofSegment(segmentId).filter(known -> known.phase() != DiagnosisPhase.PREPARATION).orElse(null);
         if (diagnosis == null) {

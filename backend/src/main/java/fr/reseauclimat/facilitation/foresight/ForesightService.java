@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.facilitation.capture.spot.CaptureSpotRepository;
 import fr.reseauclimat.facilitation.part.PartChanged;
 import fr.reseauclimat.facilitation.part.PartDoor;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -32,6 +33,9 @@ class ForesightService {
 
     @Inject
     ScenarioItemRepository items;
+
+    @Inject
+    CaptureSpotRepository spots;
 
     @Inject
     ItemDesk desk;
@@ -72,6 +76,9 @@ class ForesightService {
     ForesightDetail assign(UUID eventId, UUID segmentId, List<TableScenario> tables, String ifMatch) {
         var foresight = lock(eventId, segmentId);
         ExpectedVersion.require(ifMatch, foresight.version() + 1);
+        if (!tables.stream().allMatch(table -> isOf(segmentId, table.spotId()))) {
+            throw ProblemException.invalid("tables", "Une de ces tables n’appartient pas à cet atelier.");
+        }
         foresight.assign(tables);
         return told(foresight);
     }
@@ -82,6 +89,10 @@ class ForesightService {
 
     ScenarioItemDetail write(UUID eventId, UUID segmentId, UUID scenarioId, UUID itemId, ScenarioItemRequest request, String ifMatch) {
         return desk.write(scenario(lock(eventId, segmentId), scenarioId), itemId, request, ifMatch);
+    }
+
+    private boolean isOf(UUID segmentId, UUID spotId) {
+        return spots.findByIdOptional(spotId).filter(spot -> spot.capture().segment().id().equals(segmentId)).isPresent();
     }
 
     private Foresight lock(UUID eventId, UUID segmentId) {

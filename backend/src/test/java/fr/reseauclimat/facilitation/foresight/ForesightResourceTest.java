@@ -33,6 +33,7 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.EventLines;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
+import fr.reseauclimat.facilitation.capture.TableCalls;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -152,13 +153,16 @@ class ForesightResourceTest {
     @Test
     void eachTableIsGivenOneScenarioOfThisWorkshop() {
         var ids = framed();
-        var table = UUID.randomUUID();
+        var table = TableCalls.spots(day, "Table 1").getFirst();
         put(day, "/tables", 1, Map.of("tables", List.of(Map.of("spotId", table, "scenarioId", ids.getLast())))).statusCode(200)
                 .body("tables[0].scenarioId", equalTo(ids.getLast())).body("version", equalTo(2));
         put(day, "/tables", 1, Map.of("tables", List.of())).statusCode(412);
         put(day, "/tables", 2, Map.of("tables", List.of(Map.of("spotId", table, "scenarioId", UUID.randomUUID())))).statusCode(400);
         put(day, "/tables", 2, Map.of("tables", List.of(Map.of("spotId", table, "scenarioId", ids.getFirst()),
                 Map.of("spotId", table, "scenarioId", ids.getLast())))).statusCode(400);
+        var other = fixtures.day(SegmentKind.FORESIGHT_WORKSHOP, today().plusDays(1), List.of());
+        var elsewhere = TableCalls.spots(other, "Table 1").getFirst();
+        put(day, "/tables", 2, Map.of("tables", List.of(Map.of("spotId", elsewhere, "scenarioId", ids.getFirst())))).statusCode(400);
     }
 
     @Test

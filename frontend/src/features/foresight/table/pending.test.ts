@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { type Pending, queued, withoutPending, withPending } from '@/features/foresight/table/pending';
+import { toLineRequest } from '@/features/foresight/scenario-pieces';
+
+const line = (itemId: string, text: string, version = 0): Pending => ({ itemId, scenarioId: 's', body: toLineRequest('STORY', text), version });
+
+describe('lines that wait', () => {
+  it('areShownWhereTheyWillBe', () => {
+    const scenario = { id: 's', quadrant: 'LOW_LOW' as const, chosen: false, items: [], version: 1 };
+    expect(withPending(scenario, [line('a', 'Le car passe.'), { ...line('b', 'Ailleurs'), scenarioId: 'autre' }]).items).toMatchObject([
+      { id: 'a', text: 'Le car passe.', version: 0 },
+    ]);
+  });
+
+  it('areSentOnceAsTheyAreNowUponWhatTheyWereFirstWrittenUpon', () => {
+    const waiting = queued(queued([], line('a', 'un', 3)), line('a', 'deux', 0));
+    expect(waiting).toHaveLength(1);
+    expect(waiting[0]).toMatchObject({ version: 3, body: { text: 'deux' } });
+    expect(withoutPending(waiting, 'a')).toEqual([]);
+  });
+
+  it('goUponTheVersionThatOneHasSeenOnceAConflictIsDecided', () => {
+    const refused = { ...line('a', 'mien', 1), refused: 'leur' };
+    expect(queued([refused], line('a', 'mien', 2))[0]).toMatchObject({ version: 2 });
+  });
+});
