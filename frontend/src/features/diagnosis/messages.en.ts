@@ -4,6 +4,7 @@ import type { Translated } from '@/lib/i18n/i18n';
 export const en: Translated<typeof fr> = {
   page: {
     title: 'Shared diagnosis',
+    link: 'Criteria and spread',
     screen: 'Screen of the hall',
     stages: 'Stages of the diagnosis',
     reading: 'You are reading this diagnosis; those who run the event lead it.',

@@ -1,6 +1,7 @@
 export const fr = {
   page: {
     title: 'Diagnostic partagé',
+    link: 'Critères et écarts',
     screen: 'Écran de la salle',
     stages: 'Étapes du diagnostic',
     reading: 'Vous lisez ce diagnostic ; les personnes qui animent la rencontre le conduisent.',

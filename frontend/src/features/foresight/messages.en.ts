@@ -4,6 +4,7 @@ import type { Translated } from '@/lib/i18n/i18n';
 export const en: Translated<typeof fr> = {
   page: {
     title: 'Foresight workshop',
+    link: 'Axes and scenarios',
     screen: 'Screen of the hall',
     stages: 'Stages of the workshop',
     reading: 'You are reading this workshop; those who run the event write it.',

@@ -1,6 +1,7 @@
 export const fr = {
   page: {
     title: 'Atelier prospectif',
+    link: 'Axes et scénarios',
     screen: 'Écran de la salle',
     stages: 'Étapes de l’atelier',
     reading: 'Vous lisez cet atelier ; les personnes qui animent la rencontre l’écrivent.',

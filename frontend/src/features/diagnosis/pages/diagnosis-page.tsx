@@ -43,7 +43,7 @@ function Content({ at, event, diagnosis }: { at: DiagnosisAddress; event: EventD
           <p className="cluster">
             <Link to={`/rencontres/${at.eventId}`}>{format.text(event.title)}</Link>
             <span aria-hidden="true">›</span>
-            <span>{common('events.segment.SHARED_DIAGNOSIS')}</span>
+            <Link to={`/rencontres/${at.eventId}/animation/${at.segmentId}`}>{common('events.segment.SHARED_DIAGNOSIS')}</Link>
           </p>
         }
         lead={<p>{format.period(diagnosis.startsAt, diagnosis.endsAt)}</p>}

@@ -59,7 +59,7 @@ function Content({ at, event, foresight }: ContentProps) {
           <p className="cluster">
             <Link to={`/rencontres/${at.eventId}`}>{format.text(event.title)}</Link>
             <span aria-hidden="true">›</span>
-            <span>{common('events.segment.FORESIGHT_WORKSHOP')}</span>
+            <Link to={`/rencontres/${at.eventId}/animation/${at.segmentId}`}>{common('events.segment.FORESIGHT_WORKSHOP')}</Link>
           </p>
         }
         lead={<p>{format.period(foresight.startsAt, foresight.endsAt)}</p>}
