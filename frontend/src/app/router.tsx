@@ -50,7 +50,7 @@ const CirclePage = lazyPage(() => import('@/features/circle/pages/circle-page'),
 const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
 const StepBoardRoute = lazyPage(() => import('@/app/routes/step-board-route'), 'StepBoardRoute');
 const EnterPage = lazyPage(() => import('@/features/capture/pages/enter-page'), 'EnterPage');
-const TablePage = lazyPage(() => import('@/features/capture/pages/table-page'), 'TablePage');
+const TableRoute = lazyPage(() => import('@/app/routes/table-route'), 'TableRoute');
 const CapturePage = lazyPage(() => import('@/features/capture/pages/capture-page'), 'CapturePage');
 const CodePage = lazyPage(() => import('@/features/attendance/pages/code-page'), 'CodePage');
 const VisitsPage = lazyPage(() => import('@/features/visits/pages/visits-page'), 'VisitsPage');
@@ -146,7 +146,7 @@ export function Router() {
       </Route>
       <Route element={<BareLayout />}>
         <Route path="t" element={<EnterPage />} />
-        <Route path="t/:code" element={<TablePage />} />
+        <Route path="t/:code" element={<TableRoute />} />
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/rotation/:segment/tableau" element={<BoardPage />} />
           <Route path="rencontres/:id/animation/:segment/mur" element={<WallPage />} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { tidyCode } from '@/features/capture/api/keys';
 import { BallotView } from '@/features/capture/components/ballot-view';
@@ -12,17 +12,23 @@ import { Button } from '@/components/button';
 import { ErrorState } from '@/components/error-state';
 import { InlineError } from '@/components/inline-error';
 import { Skeleton } from '@/components/skeleton';
+import type { SegmentKind } from '@/lib/api/types';
 import { keepPage } from '@/lib/offline/keep-page';
 import './table-page.css';
 
-/** A table on a phone: what is said is written down, with or without a network. */
-export function TablePage() {
-  const { code = '' } = useParams();
-  const tidy = tidyCode(code);
-  return <TableAt key={tidy} code={tidy} />;
+interface TablePageProps {
+  /** What else is done at a table of this kind: the app brings it from the other features. */
+  techniqueOf: (code: string, kind: SegmentKind) => ReactNode;
 }
 
-function TableAt({ code }: { code: string }) {
+/** A table on a phone: what is said is written down, with or without a network. */
+export function TablePage({ techniqueOf }: TablePageProps) {
+  const { code = '' } = useParams();
+  const tidy = tidyCode(code);
+  return <TableAt key={tidy} code={tidy} techniqueOf={techniqueOf} />;
+}
+
+function TableAt({ code, techniqueOf }: TablePageProps & { code: string }) {
   const t = useMessages();
   const desk = useTable(code);
   const [voting, setVoting] = useState(false);
@@ -52,6 +58,7 @@ function TableAt({ code }: { code: string }) {
       <TableHead table={table} heardAt={desk.heardAt} />
       <SyncLine desk={desk} />
       {desk.gone && <InlineError error={desk.failure} />}
+      {techniqueOf(code, table.kind)}
       {mayVote && (
         <div className="cluster" role="group" aria-label={t('table.views')}>
           <Button look={voting ? 'secondary' : 'primary'} aria-pressed={!voting} onClick={() => setVoting(false)}>

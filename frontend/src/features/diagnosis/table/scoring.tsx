@@ -1,8 +1,7 @@
 import { useMessages } from '@/features/diagnosis/messages';
 import { LEVELS } from '@/features/diagnosis/plot/dots';
-import { levelOf, type ScoreSheet } from '@/features/diagnosis/table/score-sheet';
+import { levelOf } from '@/features/diagnosis/table/score-sheet';
 import { type SheetState, useEarlierSheet, useScoreSheet } from '@/features/diagnosis/table/use-score-sheet';
-import { InlineError } from '@/components/inline-error';
 import type { CriterionDetail, TableDiagnosis } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './scoring.css';
@@ -16,7 +15,7 @@ interface ScoringProps {
 /** All criteria with five levels each; saved as one taps, with or without network. */
 export function Scoring({ code, diagnosis, round }: ScoringProps) {
   const t = useMessages();
-  const { sheet, state, refusal, unkept, score } = useScoreSheet(code, diagnosis.segmentId, round);
+  const { sheet, state, refused, unkept, score } = useScoreSheet(code, diagnosis.segmentId, round);
   const earlier = useEarlierSheet(diagnosis.segmentId, 1);
   const done = diagnosis.criteria.filter(({ id }) => levelOf(sheet, id)).length;
   return (
@@ -39,18 +38,22 @@ export function Scoring({ code, diagnosis, round }: ScoringProps) {
       <div className="scoring__state" role="status">
         <p>
           <strong>{t('phone.done', { done, count: diagnosis.criteria.length })}</strong>{' '}
-          <State state={state} sheet={sheet} />
+          {!refused && <State state={state} />}
         </p>
         {unkept && <p className="small">{t('phone.unkept')}</p>}
       </div>
-      {refusal !== undefined && <InlineError error={refusal} />}
+      {refused && (
+        <p className="box box--danger" role="alert">
+          {refused}
+        </p>
+      )}
     </>
   );
 }
 
-function State({ state, sheet }: { state: SheetState; sheet?: ScoreSheet }) {
+function State({ state }: { state: SheetState }) {
   const t = useMessages();
-  if (!sheet || state === 'loading' || state === 'ready' || state === 'refused') return null;
+  if (state === 'loading' || state === 'ready') return null;
   return <>{t(`phone.state.${state}`)}</>;
 }
 

@@ -3,104 +3,73 @@ import { giveScores } from '@/features/diagnosis/api/table-diagnosis';
 import { freshSheet, type ScoreSheet, withScore } from '@/features/diagnosis/table/score-sheet';
 import { isProblem } from '@/lib/api/problem';
 import { readCopy, writeCopy } from '@/lib/offline/device-store';
+import { type Outcome, useOutbox } from '@/lib/offline/use-outbox';
 
-const AGAIN = 5_000;
 const KEPT_DAYS = 4;
 
-export type SheetState = 'loading' | 'ready' | 'sending' | 'sent' | 'waiting' | 'refused';
-
-interface Kept {
-  sheet: ScoreSheet;
-  /** Up to which revision it arrived. */
-  arrived: number;
-}
+export type SheetState = 'loading' | 'ready' | 'sending' | 'sent' | 'waiting';
 
 const keyOf = (segmentId: string, round: number) => `scores/${segmentId}/${round}`;
 const until = () => new Date(Date.now() + KEPT_DAYS * 86_400_000).toISOString();
+
+/** What this round no longer takes it will not take later either; anything else is tried again. */
+async function deliver(code: string, sheet: ScoreSheet): Promise<Outcome> {
+  try {
+    await giveScores(code, sheet);
+    return 'done';
+  } catch (error) {
+    if (isProblem(error) && error.status < 500 && error.status !== 429) return { refused: error.detail ?? error.title };
+    throw error;
+  }
+}
 
 /**
  * The scores of this phone in a round. They are kept on the device before they are sent, and sent until they arrived or
  * the round was closed; sent twice they count once.
  */
 export function useScoreSheet(code: string, segmentId: string, round: number) {
+  const key = keyOf(segmentId, round);
   const [sheet, setSheet] = useState<ScoreSheet>();
-  const [state, setState] = useState<SheetState>('loading');
-  const [refusal, setRefusal] = useState<unknown>();
-  const [unkept, setUnkept] = useState(false);
-  const latest = useRef<Kept>(undefined);
-  const sending = useRef(false);
-
-  const keep = useCallback(
-    (kept: Kept) => {
-      latest.current = kept;
-      return writeCopy(keyOf(segmentId, round), kept, until()).catch(() => setUnkept(true));
-    },
-    [segmentId, round],
-  );
-
-  const send = useCallback(async () => {
-    const kept = latest.current;
-    if (!kept || sending.current || kept.sheet.revision === kept.arrived) return;
-    sending.current = true;
-    setState('sending');
-    try {
-      await giveScores(code, kept.sheet);
-      await keep({ sheet: latest.current?.sheet ?? kept.sheet, arrived: kept.sheet.revision });
-      setState(latest.current?.sheet.revision === kept.sheet.revision ? 'sent' : 'waiting');
-    } catch (error) {
-      // What this round no longer takes it will not take later either; anything else is tried again.
-      const final = isProblem(error) && error.status < 500 && error.status !== 429;
-      if (final) {
-        setRefusal(error);
-        await keep({ sheet: latest.current?.sheet ?? kept.sheet, arrived: latest.current?.sheet.revision ?? 0 });
-      }
-      setState(final ? 'refused' : 'waiting');
-    } finally {
-      sending.current = false;
-    }
-  }, [code, keep]);
+  const latest = useRef<ScoreSheet>(undefined);
+  const send = useCallback(async (sheets: ScoreSheet[]) => (sheets[0] ? [await deliver(code, sheets[0])] : []), [code]);
+  const outbox = useOutbox<ScoreSheet>({ scope: key, ready: true, send });
 
   useEffect(() => {
     let gone = false;
-    latest.current = undefined;
-    void readCopy<Kept>(keyOf(segmentId, round))
-      .catch(() => {
-        setUnkept(true);
-        return undefined;
-      })
+    readCopy<ScoreSheet>(key)
+      // A device that keeps nothing begins anew; the outbox says so.
+      .catch(() => undefined)
       .then((known) => {
         if (gone) return;
-        latest.current = known ?? { sheet: freshSheet(round), arrived: 0 };
-        setSheet(latest.current.sheet);
-        setState(latest.current.sheet.revision > latest.current.arrived ? 'waiting' : latest.current.arrived > 0 ? 'sent' : 'ready');
-      });
+        latest.current = known ?? freshSheet(round);
+        setSheet(latest.current);
+      })
+      .catch(() => undefined);
     return () => {
       gone = true;
     };
-  }, [segmentId, round]);
-
-  useEffect(() => {
-    if (state !== 'waiting') return;
-    const again = () => void send();
-    const soon = setTimeout(again);
-    const timer = setInterval(again, AGAIN);
-    window.addEventListener('online', again);
-    return () => {
-      clearTimeout(soon);
-      clearInterval(timer);
-      window.removeEventListener('online', again);
-    };
-  }, [state, send]);
+  }, [key, round]);
 
   const score = (criterionId: string, level: number | undefined) => {
-    const kept = latest.current;
-    if (!kept) return;
-    const next = withScore(kept.sheet, criterionId, level);
+    if (!latest.current) return;
+    const next = withScore(latest.current, criterionId, level);
+    latest.current = next;
     setSheet(next);
-    void keep({ ...kept, sheet: next }).then(() => send());
+    writeCopy(key, next, until()).catch(() => undefined);
+    void outbox.put(key, next);
   };
 
-  return { sheet, state, refusal, unkept, score };
+  const state: SheetState = !sheet
+    ? 'loading'
+    : outbox.waiting > 0
+      ? outbox.sync === 'idle' || outbox.sync === 'sending'
+        ? 'sending'
+        : 'waiting'
+      : sheet.revision > 0
+        ? 'sent'
+        : 'ready';
+  const refused = outbox.unsent.find((one) => one.refused !== undefined);
+  return { sheet, state, refused: refused?.refused, unkept: outbox.unkept, score };
 }
 
 /** What this phone gave in an earlier round, to look at only. */
@@ -108,9 +77,9 @@ export function useEarlierSheet(segmentId: string, round: number) {
   const [sheet, setSheet] = useState<ScoreSheet>();
   useEffect(() => {
     let gone = false;
-    readCopy<Kept>(keyOf(segmentId, round)).then(
+    readCopy<ScoreSheet>(keyOf(segmentId, round)).then(
       (known) => {
-        if (!gone) setSheet(known?.sheet);
+        if (!gone) setSheet(known);
       },
       // A device that keeps nothing remembers nothing.
       () => undefined,

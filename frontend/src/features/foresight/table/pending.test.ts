@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Pending, queued, withoutPending, withPending } from '@/features/foresight/table/pending';
+import { type Pending, queued, withPending } from '@/features/foresight/table/pending';
 import { toLineRequest } from '@/features/foresight/scenario-pieces';
 
 const line = (itemId: string, text: string, version = 0): Pending => ({ itemId, scenarioId: 's', body: toLineRequest('STORY', text), version });
@@ -12,15 +12,8 @@ describe('lines that wait', () => {
     ]);
   });
 
-  it('areSentOnceAsTheyAreNowUponWhatTheyWereFirstWrittenUpon', () => {
-    const waiting = queued(queued([], line('a', 'un', 3)), line('a', 'deux', 0));
-    expect(waiting).toHaveLength(1);
-    expect(waiting[0]).toMatchObject({ version: 3, body: { text: 'deux' } });
-    expect(withoutPending(waiting, 'a')).toEqual([]);
-  });
-
-  it('goUponTheVersionThatOneHasSeenOnceAConflictIsDecided', () => {
-    const refused = { ...line('a', 'mien', 1), refused: 'leur' };
-    expect(queued([refused], line('a', 'mien', 2))[0]).toMatchObject({ version: 2 });
+  it('areSentAsTheyAreNowUponWhatTheyWereFirstWrittenUpon', () => {
+    expect(queued([line('a', 'un', 3)], line('a', 'deux', 4))).toMatchObject({ version: 3, body: { text: 'deux' } });
+    expect(queued([line('b', 'un', 3)], line('a', 'deux', 4))).toMatchObject({ version: 4 });
   });
 });

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import type { TableForesight } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import type { Unsent } from '@/lib/offline/use-outbox';
 
 /** The scenario of a table, on any of its phones. */
 export function TableScenario({ code }: { code: string }) {
@@ -23,33 +24,29 @@ export function TableScenario({ code }: { code: string }) {
 
 function Content({ code, foresight }: { code: string; foresight: TableForesight }) {
   const t = useMessages();
-  const format = useFormat();
-  const { writer, pending, giveUp, insist } = useTableWriter(code);
+  const { writer, waiting, refused, giveUp, insist } = useTableWriter(code);
   const { scenario, phase } = foresight;
   if (!scenario) return <EmptyState title={t('phone.soonTitle')}>{t('phone.soonText')}</EmptyState>;
-  const waiting = pending.filter(({ refused }) => !refused).length;
   return (
     <>
       <p className="lead">
         {t('phone.poles', { year: foresight.horizonYear, first: foresight.poles[0] ?? '', second: foresight.poles[1] ?? '' })}
       </p>
       <p className="small muted" role="status">
-        {waiting > 0 && t('phone.waiting', { count: waiting })}
+        {waiting.length > 0 && t('phone.waiting', { count: waiting.length })}
       </p>
-      {pending
-        .filter(({ refused }) => refused)
-        .map((one) => (
-          <Conflict
-            key={one.itemId}
-            one={one}
-            theirs={scenario.items.find(({ id }) => id === one.itemId)}
-            onGiveUp={() => giveUp(one)}
-            onInsist={(version) => insist(one, version)}
-          />
-        ))}
-      {phase === 'DONE' && <p className="box box--notice">{format.text(t('phone.done'))}</p>}
+      {refused.map((one) => (
+        <Conflict
+          key={one.key}
+          one={one}
+          theirs={scenario.items.find(({ id }) => id === one.key)}
+          onGiveUp={() => giveUp(one)}
+          onInsist={(version) => insist(one, version)}
+        />
+      ))}
+      {phase === 'DONE' && <p className="box box--notice">{t('phone.done')}</p>}
       <ScenarioEditor
-        scenario={withPending(scenario, pending)}
+        scenario={withPending(scenario, waiting)}
         horizon={foresight.horizonYear}
         writer={writer}
         editable={phase === 'SCENARIOS' || phase === 'BACKCASTING'}
@@ -60,7 +57,7 @@ function Content({ code, foresight }: { code: string; foresight: TableForesight 
 }
 
 interface ConflictProps {
-  one: Pending;
+  one: Unsent<Pending>;
   theirs?: { text: string; version: number };
   onGiveUp: () => void;
   onInsist: (version: number) => void;
@@ -74,7 +71,7 @@ function Conflict({ one, theirs, onGiveUp, onInsist }: ConflictProps) {
       <p>
         <strong>{one.refused}</strong>
       </p>
-      <p>{t('phone.mine', { text: one.body.text })}</p>
+      <p>{t('phone.mine', { text: one.value.body.text })}</p>
       {theirs && <p>{t('phone.theirs', { text: format.text(theirs.text) })}</p>}
       <div className="form__actions error-summary__actions">
         {theirs && (
