@@ -28,6 +28,12 @@ export function ClockPanel({ told, onCommand, onEnd, failure }: ClockPanelProps)
   const { board, heardAt } = told;
   const { current, next, state } = board;
   const now = useNow(state === 'RUNNING');
+  const goOn = () => onCommand?.('next');
+  const main = !current
+    ? ({ label: state === 'DONE' ? 'clock.again' : 'clock.start', act: goOn } as const)
+    : next
+      ? ({ label: 'clock.next', act: goOn } as const)
+      : ({ label: 'clock.end', act: () => setEnding(true) } as const);
   const left = current?.endsAt ? remaining(current.endsAt, current.pausedAt ?? board.now, heardAt, current.pausedAt ? heardAt : now) : undefined;
 
   return (
@@ -55,21 +61,12 @@ export function ClockPanel({ told, onCommand, onEnd, failure }: ClockPanelProps)
       </div>
       {onCommand && (
         <div className="cluster">
-          {!current ? (
-            <Button look="primary" onClick={() => onCommand('next')}>
-              {t(state === 'DONE' ? 'clock.again' : 'clock.start')}
-            </Button>
-          ) : (
+          {/* one button that says something else, so that the focus stays where it is */}
+          <Button look="primary" onClick={main.act}>
+            {t(main.label)}
+          </Button>
+          {current && (
             <>
-              {next ? (
-                <Button look="primary" onClick={() => onCommand('next')}>
-                  {t('clock.next')}
-                </Button>
-              ) : (
-                <Button look="primary" onClick={() => setEnding(true)}>
-                  {t('clock.end')}
-                </Button>
-              )}
               {current.number > 1 && <Button onClick={() => onCommand('back')}>{t('clock.back')}</Button>}
               <Button onClick={() => onCommand('pause')}>{t(state === 'PAUSED' ? 'clock.resume' : 'clock.pause')}</Button>
               <Button aria-label={t('clock.lessLabel')} onClick={() => onCommand('less')}>

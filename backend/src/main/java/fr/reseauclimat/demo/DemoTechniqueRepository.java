@@ -14,7 +14,7 @@ class DemoTechniqueRepository {
 
     /** The browser's tests open it by this address. */
     private static final UUID CIRCLE = UUID.fromString("0199a000-0000-7000-9000-0000000000c1");
-    private static final String DAY = "(select id from events where title like 'Mobilité du quotidien%' and not template)";
+    private static final String DAY = "(select id from events where title like 'Mobilité du quotidien%%' and not template)";
     private static final String PART = "(select id from event_segments where kind = '%s' and event_id = " + DAY + " order by position limit 1)";
 
     /** @param author family name of a member of the demo */
