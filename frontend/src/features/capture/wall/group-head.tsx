@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '@/features/capture/wall/messages';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -8,8 +8,8 @@ interface GroupHeadProps {
   naming: boolean;
   /** Left out where nothing may be changed. */
   onOpen?: () => void;
-  /** @param title nothing where it stays */
-  onNamed: (title?: string) => void;
+  /** @param title nothing where it stays. @param byKey whether the focus has nowhere to go */
+  onNamed: (title?: string, byKey?: boolean) => void;
 }
 
 /** The title of a group, or the field for it. */
@@ -32,7 +32,14 @@ export function GroupHead({ title, naming, onOpen, onNamed }: GroupHeadProps) {
 function NameField({ title, onNamed }: Pick<GroupHeadProps, 'title' | 'onNamed'>) {
   const t = useMessages();
   const [text, setText] = useState(title);
-  const done = () => onNamed(text.trim() && text.trim() !== title ? text.trim() : undefined);
+  const over = useRef(false);
+  // A field that goes loses the focus, which is no second answer.
+  const finish = (name: string | undefined, byKey: boolean) => {
+    if (over.current) return;
+    over.current = true;
+    onNamed(name, byKey);
+  };
+  const done = (byKey: boolean) => finish(text.trim() && text.trim() !== title ? text.trim() : undefined, byKey);
   return (
     <input
       className="control wall-lane__name"
@@ -44,11 +51,11 @@ function NameField({ title, onNamed }: Pick<GroupHeadProps, 'title' | 'onNamed'>
       value={text}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
-      onBlur={done}
+      onBlur={() => done(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') onNamed();
+        if (event.key === 'Enter') done(true);
+        if (event.key === 'Escape') finish(undefined, true);
       }}
     />
   );

@@ -8,7 +8,8 @@ interface Keys {
   hand: ReturnType<typeof useHand>;
   /** Whether anything may be changed. */
   enabled: boolean;
-  onFile: (ids: string[]) => void;
+  /** @param from the note that has the focus */
+  onFile: (ids: string[], from: HTMLElement) => void;
   onRead: (id: string) => void;
 }
 
@@ -73,7 +74,7 @@ export function useWallKeys({ wall, lanes, hand, enabled, onFile, onRead }: Keys
     }
   };
 
-  return (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
     const id = card?.dataset.card;
     if (!card || !id || event.ctrlKey || event.metaKey) return;
@@ -105,7 +106,7 @@ export function useWallKeys({ wall, lanes, hand, enabled, onFile, onRead }: Keys
       });
     } else {
       const letters: Record<string, () => void> = {
-        r: () => onFile(ids),
+        r: () => onFile(ids, card),
         g: () => hand.group(ids),
         m: () => {
           wanted.current = ids[0];
@@ -121,4 +122,10 @@ export function useWallKeys({ wall, lanes, hand, enabled, onFile, onRead }: Keys
       if (what) act(what);
     }
   };
+
+  /** Gives the focus to this note once it lies where it is going to. */
+  const focusLater = (id: string | undefined) => {
+    wanted.current = id;
+  };
+  return { onKeyDown, focusLater, stayBeside };
 }

@@ -47,7 +47,7 @@ export const CardView = memo(function CardView({ shown: { card, merged }, spot, 
       {card.image && <Thumbnail address={photo} alt={card.alt ?? t('card.photo')} />}
       {card.text && <span className="wall-card__text">{format.text(card.text)}</span>}
       {merged.length > 0 && (
-        <span className="wall-card__merged">{merged.map(({ text, alt }) => format.text(text || alt || t('card.photo'))).join('\n')}</span>
+        <span className="wall-card__merged">{merged.map(({ text, alt }) => text ? format.text(text) : `▣ ${alt ?? t('card.photo')}`).join('\n')}</span>
       )}
     </div>
   );

@@ -53,7 +53,7 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
   const lanes = useMemo(() => lanesOf(wall, filters.values), [wall, filters.values]);
   const [naming, setNaming] = useState<string>();
   const [opened, setOpened] = useState<string>();
-  const [filing, setFiling] = useState<string[]>([]);
+  const [filing, setFiling] = useState<{ ids: string[]; from?: HTMLElement }>({ ids: [] });
   const [reading, setReading] = useState<string>();
   const [current, setCurrent] = useState<string>();
   const [lane, setLane] = useState('');
@@ -73,8 +73,16 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
   );
   const dragging = drag !== undefined;
   useEffect(() => onHold(dragging), [dragging, onHold]);
-  const onKeyDown = useWallKeys({ wall: board, lanes, hand, enabled: editable, onFile: setFiling, onRead: setReading });
-  useUndoKey(editable ? undo : undefined);
+  const { onKeyDown, focusLater, stayBeside } = useWallKeys({
+    wall: board, lanes, hand, enabled: editable,
+    onFile: (ids, from) => setFiling({ ids, from }),
+    onRead: setReading,
+  });
+  const undoByKey = () => {
+    focusLater(current);
+    undo?.();
+  };
+  useUndoKey(editable && undo ? undoByKey : undefined);
 
   const spots = useMemo(() => new Map(capture.spots.map((spot) => [spot.id ?? '', spot.name])), [capture.spots]);
   const chosen = useMemo(() => new Set(hand.chosen), [hand.chosen]);
@@ -90,8 +98,9 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
   const read = reading === undefined ? undefined : hand.byId.get(reading);
   const inHand = hand.of(hand.chosen);
   const fileInto = (what: (ids: string[]) => void) => {
-    setFiling([]);
-    what(filing);
+    if (filing.from) stayBeside(filing.from, filing.ids);
+    setFiling({ ids: [] });
+    what(filing.ids);
   };
   const shownLanes = lanes.filter(({ id }) => {
     if (projected) return id !== undefined || lanes.length === 1;
@@ -152,8 +161,9 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
                       title={one.title ?? ''}
                       naming={naming === one.id}
                       onOpen={editable ? () => setOpened(one.id) : undefined}
-                      onNamed={(title) => {
+                      onNamed={(title, byKey) => {
                         setNaming(undefined);
+                        if (byKey) focusLater(one.cards[0]?.card.id);
                         if (title) run([{ type: 'call', groupId: one.id!, title }], t('done.named'));
                       }}
                     />
@@ -174,7 +184,7 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
               hidden={inHand.length > 0 && inHand.every(({ card }) => card.hidden)}
               undo={undo}
               hand={{
-                file: () => setFiling(hand.chosen),
+                file: () => setFiling({ ids: hand.chosen }),
                 group: () => hand.group(hand.chosen),
                 merge: () => hand.merge(hand.chosen),
                 split: () => hand.split(inHand.flatMap(({ merged }) => merged.map(({ id }) => id))),
@@ -192,11 +202,11 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
         </div>
       )}
       <FileDialog
-        count={filing.length}
+        count={filing.ids.length}
         lanes={lanes}
         onChoose={(groupId) => fileInto((ids) => hand.file(ids, groupId))}
         onNew={() => fileInto(hand.group)}
-        onClose={() => setFiling([])}
+        onClose={() => setFiling({ ids: [] })}
       />
       <GroupDialog
         title={wall.groups[group]?.title}
