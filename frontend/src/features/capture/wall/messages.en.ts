@@ -4,6 +4,7 @@ import type { Translated } from '@/lib/i18n/i18n';
 export const en: Translated<typeof fr> = {
   title: 'Wall: {{part}}',
   back: 'Back to the event',
+  capture: 'Capture',
   kind: { IDEA: 'Idea', QUESTION: 'Question', AGREEMENT: 'Agreement', OBSTACLE: 'Obstacle', EXAMPLE: 'Example' },
   lead: {
     none: 'No note yet.',

@@ -1,6 +1,7 @@
 export const fr = {
   title: 'Mur : {{part}}',
   back: 'Retour à la rencontre',
+  capture: 'Recueil',
   kind: { IDEA: 'Idée', QUESTION: 'Question', AGREEMENT: 'Accord', OBSTACLE: 'Obstacle', EXAMPLE: 'Exemple' },
   lead: {
     none: 'Aucune note pour l’instant.',

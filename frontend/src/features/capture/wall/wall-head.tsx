@@ -40,7 +40,15 @@ export function WallHead({ at, capture, wall, projected, editable }: WallHeadPro
       <PageHeader
         title={format.text(capture.title)}
         shortTitle={t('title', { part: format.text(capture.title) })}
-        above={!projected && <Link to={`/rencontres/${at.eventId}`}>{t('back')}</Link>}
+        above={
+          !projected && (
+            <p className="cluster">
+              <Link to={`/rencontres/${at.eventId}`}>{t('back')}</Link>
+              <span aria-hidden="true">›</span>
+              <Link to={`/rencontres/${at.eventId}/animation/${at.segmentId}/recueil`}>{t('capture')}</Link>
+            </p>
+          )
+        }
         lead={
           !projected && (
             <p>

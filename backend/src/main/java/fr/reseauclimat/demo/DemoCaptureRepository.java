@@ -43,18 +43,25 @@ class DemoCaptureRepository {
             cross join lateral (select s.starts_at + ? * interval '20 minutes' + ? * interval '3 minutes' as at) t
             where c.id = ?""";
 
+    private static final String GROUP = """
+            insert into capture_groups (id, segment_id, title, position, touched_at)
+            select ?, c.segment_id, ?, ?, c.closed_at from captures c where c.id = ?""";
+
+    private static final String IN_GROUP = "update capture_cards set group_id = ?, position = ? where id = ?";
+
     private static final String DOT = """
             insert into capture_dots (capture_id, device_id, number, revision, card_id, received_at)
             select c.id, gen_random_uuid(), 1, 1, ?, c.closed_at from captures c where c.id = ?""";
 
-    /** @param title of the event, which was held */
-    record DemoCapture(String title, List<DemoTable> tables) {
+    /** @param title of the event, which was held. @param groups of the wall, in order */
+    record DemoCapture(String title, List<String> groups, List<DemoTable> tables) {
     }
 
     record DemoTable(String name, String question, List<DemoNote> notes) {
     }
 
-    record DemoNote(int round, String kind, String text, int dots) {
+    /** @param group its number on the wall, from 1; 0 for a note that is still to be sorted */
+    record DemoNote(int round, String kind, String text, int dots, int group) {
     }
 
     @Inject
@@ -72,17 +79,31 @@ class DemoCaptureRepository {
                 rows.add(spots.get(i), i, table.name(), table.question(), spots.get(i).toString(), capture);
             }
         });
+        var groups = content.groups().stream().map(group -> UUID.randomUUID()).toList();
+        repository.batch(GROUP, rows -> {
+            for (var i = 0; i < groups.size(); i++) {
+                rows.add(groups.get(i), content.groups().get(i), i + 1, capture);
+            }
+        });
         for (var i = 0; i < spots.size(); i++) {
-            insertNotes(capture, spots.get(i), content.tables().get(i).notes());
+            insertNotes(capture, spots.get(i), content.tables().get(i).notes(), groups);
         }
     }
 
-    private void insertNotes(UUID capture, UUID spot, List<DemoNote> notes) {
+    private void insertNotes(UUID capture, UUID spot, List<DemoNote> notes, List<UUID> groups) {
         var cards = notes.stream().map(note -> UUID.randomUUID()).toList();
         repository.batch(CARD, rows -> {
             for (var i = 0; i < cards.size(); i++) {
                 var note = notes.get(i);
                 rows.add(cards.get(i), spot, note.kind(), note.text(), note.round(), note.round() - 1, i, capture);
+            }
+        });
+        repository.batch(IN_GROUP, rows -> {
+            for (var i = 0; i < cards.size(); i++) {
+                if (notes.get(i).group() > 0) {
+                    // what got more dots stands above
+                    rows.add(groups.get(notes.get(i).group() - 1), 10_000 * (10 - notes.get(i).dots()) + i, cards.get(i));
+                }
             }
         });
         repository.batch(DOT, rows -> {

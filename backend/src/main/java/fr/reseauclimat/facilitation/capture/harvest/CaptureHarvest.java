@@ -1,11 +1,14 @@
 package fr.reseauclimat.facilitation.capture.harvest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.reseauclimat.facilitation.capture.card.CardRepository;
 import fr.reseauclimat.facilitation.capture.card.CardRow;
@@ -20,8 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What tables wrote, for minutes: by group of the wall, and what is in no group by table and round. What is hidden is left
- * out, what was merged is told once, and nobody is named.
+ * What tables wrote, for minutes: by group in the order of the wall, and what is in no group by table and round. What is
+ * hidden is left out, what was merged is told at one place with all its words, and nobody is named.
  */
 @ApplicationScoped
 class CaptureHarvest implements HarvestSource {
@@ -45,17 +48,28 @@ class CaptureHarvest implements HarvestSource {
         return captures.ofSegment(segmentId).map(this::of).orElse(List.of());
     }
 
+    /** @param merged those that a card speaks for */
+    private record Told(Map<UUID, Integer> given, Map<UUID, List<CardRow>> merged) {
+
+        List<CardRow> voices(CardRow card) {
+            return Stream.concat(Stream.of(card), merged.getOrDefault(card.id(), List.of()).stream()).toList();
+        }
+    }
+
     private List<HarvestPart> of(Capture capture) {
-        var given = dots.count(capture.id());
-        var told = cards.of(capture.id()).stream().filter(card -> !card.hidden() && card.mergedInto() == null).toList();
+        var shown = cards.of(capture.id()).stream().filter(card -> !card.hidden()).toList();
+        var given = new Told(dots.count(capture.id()),
+                shown.stream().filter(card -> card.mergedInto() != null).collect(Collectors.groupingBy(CardRow::mergedInto)));
+        var told = shown.stream().filter(card -> card.mergedInto() == null).toList();
         var parts = new ArrayList<HarvestPart>();
         var grouped = new HashMap<UUID, List<CardRow>>();
         told.stream().filter(card -> card.groupId() != null)
+                .sorted(Comparator.comparing(CardRow::position, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(card -> grouped.computeIfAbsent(card.groupId(), key -> new ArrayList<>()).add(card));
         for (var group : dots.groups(capture.segment().id())) {
             var items = new ArrayList<HarvestItem>();
-            if (given.containsKey(group.id())) {
-                items.add(new HarvestItem.Paragraph(CardWords.dots(given.get(group.id()))));
+            if (given.given().containsKey(group.id())) {
+                items.add(new HarvestItem.Paragraph(CardWords.dots(given.given().get(group.id()))));
             }
             items.addAll(told(grouped.getOrDefault(group.id(), List.of()), given));
             add(parts, group.title(), items);
@@ -66,7 +80,7 @@ class CaptureHarvest implements HarvestSource {
         return parts;
     }
 
-    private static List<HarvestItem> ofSpot(CaptureSpot spot, List<CardRow> told, Map<UUID, Integer> given) {
+    private static List<HarvestItem> ofSpot(CaptureSpot spot, List<CardRow> told, Told given) {
         var byRound = new TreeMap<Integer, List<CardRow>>();
         told.stream().filter(card -> card.groupId() == null && card.spotId().equals(spot.id()))
                 .forEach(card -> byRound.computeIfAbsent(card.round() == null ? 0 : card.round(), key -> new ArrayList<>()).add(card));
@@ -83,16 +97,28 @@ class CaptureHarvest implements HarvestSource {
         return items;
     }
 
-    private static List<HarvestItem> told(List<CardRow> written, Map<UUID, Integer> given) {
+    private static List<HarvestItem> told(List<CardRow> written, Told given) {
         var items = new ArrayList<HarvestItem>();
-        var points = written.stream().filter(card -> card.mediaId() == null && !card.text().isEmpty())
-                .map(card -> CardWords.of(card, given.getOrDefault(card.id(), 0))).toList();
+        var points = new ArrayList<String>();
+        var pictures = new ArrayList<HarvestItem>();
+        for (var card : written) {
+            var dots = given.given().getOrDefault(card.id(), 0);
+            var voices = given.voices(card);
+            var words = CardWords.of(card.kind(), voices.stream().map(CardRow::text).filter(text -> !text.isEmpty()).distinct().toList(),
+                    dots);
+            var images = voices.stream().filter(voice -> voice.mediaId() != null).toList();
+            if (images.isEmpty() && words != null) {
+                points.add(words);
+            }
+            // the words stand below the first of its images
+            for (var image : images) {
+                pictures.add(new HarvestItem.Picture(image.mediaId(), image.alt(), image == images.getFirst() ? words : null));
+            }
+        }
         if (!points.isEmpty()) {
             items.add(new HarvestItem.Points(points));
         }
-        written.stream().filter(card -> card.mediaId() != null)
-                .map(card -> new HarvestItem.Picture(card.mediaId(), card.alt(), card.text().isEmpty() ? null
-                        : CardWords.of(card, given.getOrDefault(card.id(), 0)))).forEach(items::add);
+        items.addAll(pictures);
         return items;
     }
 

@@ -1,7 +1,8 @@
 package fr.reseauclimat.facilitation.capture.harvest;
 
+import java.util.List;
+
 import fr.reseauclimat.facilitation.capture.card.CardKind;
-import fr.reseauclimat.facilitation.capture.card.CardRow;
 
 /** A card as a French sentence of minutes. */
 final class CardWords {
@@ -9,8 +10,13 @@ final class CardWords {
     private CardWords() {
     }
 
-    static String of(CardRow card, int dots) {
-        var text = card.kind() == CardKind.IDEA ? card.text() : label(card.kind()) + "\u00a0: " + card.text();
+    /** @param texts of the card and of those that it speaks for. @return null where nobody wrote a word */
+    static String of(CardKind kind, List<String> texts, int dots) {
+        if (texts.isEmpty()) {
+            return null;
+        }
+        var words = String.join(" / ", texts);
+        var text = kind == CardKind.IDEA ? words : label(kind) + "\u00a0: " + words;
         return dots == 0 ? text : text + " (" + dots(dots) + ")";
     }
 

@@ -2,16 +2,20 @@ package fr.reseauclimat.facilitation.capture.harvest;
 
 import static fr.reseauclimat.facilitation.RotationFixtures.today;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.open;
+import static fr.reseauclimat.facilitation.capture.CaptureCalls.path;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.post;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.save;
 import static fr.reseauclimat.facilitation.capture.Phone.note;
 import static fr.reseauclimat.facilitation.capture.Phone.with;
+import static fr.reseauclimat.testing.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import fr.reseauclimat.facilitation.harvest.Harvest;
 import fr.reseauclimat.facilitation.harvest.HarvestItem.Paragraph;
 import fr.reseauclimat.facilitation.harvest.HarvestItem.Points;
 import fr.reseauclimat.facilitation.harvest.HarvestPart;
+import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,8 +93,37 @@ class CaptureHarvestTest {
                     .setParameter(1, first).setParameter(2, same).executeUpdate();
         });
         assertThat(told()).containsExactly(
-                new HarvestPart("Cars", List.of(new Points(List.of("Un car le samedi (2\u00a0points)")))),
+                new HarvestPart("Cars", List.of(new Points(List.of("Un car le samedi / Des cars le samedi (2\u00a0points)")))),
                 new HarvestPart("Financer", List.of(new Paragraph("Qui paie ?"), new Points(List.of("Autre chose")))));
+    }
+
+    @Test
+    void groupsAndTheirCardsComeInTheOrderOfTheWall() {
+        var ids = IntStream.range(0, 3).mapToObj(i -> UUID.randomUUID()).toList();
+        phone.write(note(ids.get(0), 1, "un"), note(ids.get(1), 1, "deux"), note(ids.get(2), 1, "trois"));
+        var first = group("Premier");
+        var second = group("Deuxième");
+        place(ids.get(0), first, null);
+        place(ids.get(1), first, ids.get(0));
+        place(ids.get(2), second, null);
+        as("claire", Roles.AGENT).contentType("application/json").body(Map.of("before", first))
+                .post(path(day) + "/wall/groups/" + second + "/move").then().statusCode(204);
+        assertThat(told()).containsExactly(new HarvestPart("Deuxième", List.of(new Points(List.of("trois")))),
+                new HarvestPart("Premier", List.of(new Points(List.of("deux", "un")))));
+    }
+
+    private UUID group(String title) {
+        var id = UUID.randomUUID();
+        as("claire", Roles.AGENT).contentType("application/json").body(Map.of("title", title)).put(path(day) + "/wall/groups/" + id)
+                .then().statusCode(204);
+        return id;
+    }
+
+    private void place(UUID card, UUID group, UUID before) {
+        var place = new HashMap<String, Object>(Map.of("cardId", card, "groupId", group));
+        place.put("before", before);
+        as("claire", Roles.AGENT).contentType("application/json").body(Map.of("places", List.of(place)))
+                .post(path(day) + "/wall/places").then().statusCode(204);
     }
 
     @Test
