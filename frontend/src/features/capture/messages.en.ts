@@ -10,6 +10,9 @@ export const en: Translated<typeof fr> = {
     required: 'Type the six signs of the card.',
     go: 'Enter',
     other: 'Type another code',
+    unknown: 'This code opens no table',
+    early: 'This table is not open yet',
+    over: 'This code is no longer of use',
   },
   table: {
     round: 'Round {{number}} of {{of}}',
@@ -37,7 +40,7 @@ export const en: Translated<typeof fr> = {
     authorHint: 'For the facilitators only, erased after a month.',
     add: 'Add the note',
     empty: 'Write a few words or add a photo.',
-    added: 'Note kept.',
+    sign: 'Sign my notes',
   },
   notes: {
     title: 'The notes of the table',

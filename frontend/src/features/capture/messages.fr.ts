@@ -7,6 +7,9 @@ export const fr = {
     required: 'Tapez les six signes du carton.',
     go: 'Entrer',
     other: 'Taper un autre code',
+    unknown: 'Ce code n’ouvre aucune table',
+    early: 'Cette table n’est pas encore ouverte',
+    over: 'Ce code ne sert plus',
   },
   table: {
     round: 'Tour {{number}} sur {{of}}',
@@ -34,7 +37,7 @@ export const fr = {
     authorHint: 'Seulement pour l’équipe d’animation, effacé après un mois.',
     add: 'Ajouter la note',
     empty: 'Écrivez quelques mots ou ajoutez une photo.',
-    added: 'Note gardée.',
+    sign: 'Signer mes notes',
   },
   notes: {
     title: 'Les notes de la table',

@@ -7,7 +7,6 @@ import { Button } from '@/components/button';
 import { RadioField } from '@/components/form/choice-field';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { TextField } from '@/components/form/text-field';
-import { useToast } from '@/components/toast';
 import type { CardKind } from '@/lib/api/types';
 import { useDraft } from '@/lib/forms/use-draft';
 import './note-form.css';
@@ -22,7 +21,6 @@ interface NoteFormProps {
 /** What one writes is kept as typed, until it is a note. */
 export function NoteForm({ code, kinds, name, onWrite }: NoteFormProps) {
   const t = useMessages();
-  const toast = useToast();
   const draft = useDraft(`table.${code}`, { text: '', kind: kinds[0] ?? 'IDEA', alt: '' });
   const [jpeg, setJpeg] = useState<ArrayBuffer>();
   const [fault, setFault] = useState<'empty' | 'photoFailed'>();
@@ -59,7 +57,6 @@ export function NoteForm({ code, kinds, name, onWrite }: NoteFormProps) {
     });
     draft.discard({ text: '', kind, alt: '' });
     setJpeg(undefined);
-    toast(t('note.added'));
     document.getElementById('note-text')?.focus();
   };
 
@@ -119,16 +116,19 @@ export function NoteForm({ code, kinds, name, onWrite }: NoteFormProps) {
           {preparing ? t('note.preparing') : t(jpeg ? 'note.otherPhoto' : 'note.photo')}
         </Button>
       </div>
-      <TextField
-        id="note-author"
-        optional
-        label={t('note.author')}
-        hint={t('note.authorHint')}
-        maxLength={40}
-        autoComplete="given-name"
-        value={name.values.author}
-        onChange={(author) => name.change({ author })}
-      />
+      <details>
+        <summary>{t('note.sign')}</summary>
+        <TextField
+          id="note-author"
+          optional
+          label={t('note.author')}
+          hint={t('note.authorHint')}
+          maxLength={40}
+          autoComplete="given-name"
+          value={name.values.author}
+          onChange={(author) => name.change({ author })}
+        />
+      </details>
     </form>
   );
 }

@@ -13,10 +13,12 @@ export function TableHead({ table, heardAt }: { table: NonNullable<Table['table'
       title={format.text(table.name)}
       above={<p>{format.text(table.segmentTitle)}</p>}
       lead={
-        <>
-          {table.question && <p className="table-page__question">{format.text(table.question)}</p>}
-          {table.round && <Round table={table} round={table.round} heardAt={heardAt} />}
-        </>
+        (table.question !== undefined || table.round) && (
+          <>
+            {table.question && <p className="table-page__question">{format.text(table.question)}</p>}
+            {table.round && <Round table={table} round={table.round} heardAt={heardAt} />}
+          </>
+        )
       }
     />
   );

@@ -14,7 +14,7 @@ export function SpotFields({ form }: { form: Form<CaptureValues> }) {
   return (
     <div className="stack" id={form.fieldId('spots')} tabIndex={-1}>
       {spots.map(({ key, name, question }, index) => (
-        <div key={key} className="form__pair">
+        <div key={key} className="stack stack--tight">
           <TextField
             id={form.fieldId(`spots[${index}].name`)}
             label={t('desk.name', { number: index + 1 })}
@@ -32,9 +32,11 @@ export function SpotFields({ form }: { form: Form<CaptureValues> }) {
             onChange={(next) => change(key, { question: next })}
           />
           {spots.length > 1 && (
-            <Button small look="quiet" onClick={() => form.set('spots', spots.filter((spot) => spot.key !== key))}>
-              {t('desk.remove', { number: index + 1 })}
-            </Button>
+            <p>
+              <Button small look="quiet" onClick={() => form.set('spots', spots.filter((spot) => spot.key !== key))}>
+                {t('desk.remove', { number: index + 1 })}
+              </Button>
+            </p>
           )}
         </div>
       ))}

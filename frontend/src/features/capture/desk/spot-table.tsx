@@ -29,10 +29,12 @@ export function SpotTable({ capture }: { capture: CaptureDetail }) {
                   <dt>{t('desk.notes')}</dt>
                   <dd>{format.number(spot.cards)}</dd>
                 </div>
-                <div>
-                  <dt>{t('desk.phones')}</dt>
-                  <dd>{format.number(spot.phones)}</dd>
-                </div>
+                {spot.phones > 0 && (
+                  <div>
+                    <dt>{t('desk.phones')}</dt>
+                    <dd>{format.number(spot.phones)}</dd>
+                  </div>
+                )}
                 <div>
                   <dt>{t('desk.last')}</dt>
                   <dd>{spot.lastActivity ? format.time(spot.lastActivity) : t('desk.never')}</dd>

@@ -11,7 +11,9 @@ import { useTable } from '@/features/capture/table/use-table';
 import { Button } from '@/components/button';
 import { ErrorState } from '@/components/error-state';
 import { InlineError } from '@/components/inline-error';
+import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
+import { isProblem } from '@/lib/api/problem';
 import type { SegmentKind } from '@/lib/api/types';
 import { keepPage } from '@/lib/offline/keep-page';
 import './table-page.css';
@@ -44,8 +46,8 @@ function TableAt({ code, techniqueOf }: TablePageProps & { code: string }) {
     if (!desk.failure || !desk.opened) return <div className="table-page"><Skeleton kind="page" /></div>;
     return (
       <div className="table-page">
-        <ErrorState asPage error={desk.failure} retry={desk.gone ? undefined : () => void desk.refetch()} />
-        <SyncLine desk={desk} />
+        {desk.gone ? <NoTable problem={desk.failure} /> : <ErrorState asPage error={desk.failure} retry={() => void desk.refetch()} />}
+        {desk.unsent.length > 0 && <SyncLine desk={desk} />}
         <p>
           <Link to="/t">{t('enter.other')}</Link>
         </p>
@@ -80,4 +82,12 @@ function TableAt({ code, techniqueOf }: TablePageProps & { code: string }) {
       )}
     </div>
   );
+}
+
+/** Why a code opens nothing, and how to get on. */
+function NoTable({ problem }: { problem: unknown }) {
+  const t = useMessages();
+  if (!isProblem(problem)) return null;
+  const title = problem.status === 404 ? t('enter.unknown') : t(problem.status === 409 ? 'enter.early' : 'enter.over');
+  return <PageHeader title={title} lead={<p>{problem.detail}</p>} />;
 }
