@@ -31,6 +31,9 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     const { id, segment } = await plannedRotation();
     return path.replace(':id', id).replace(':segment', segment);
   }
+  if (path.includes('/compte-rendu')) {
+    return path.replace(':id', (await published()).eventId);
+  }
   if (path.startsWith('/rencontres/')) {
     const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
     const made = path.replace(':id', id);
@@ -74,6 +77,13 @@ async function plannedRotation(): Promise<{ id: string; segment: string }> {
   const part = event.segments.find(({ kind }) => kind === 'WORLD_CAFE');
   expect(part, 'the event has a world café').toBeDefined();
   return { id, segment: part!.id };
+}
+
+/** The day of the demo whose minutes are published. */
+async function published(): Promise<{ eventId: string }> {
+  const page = (await (await fetch(`${addresses.app}/api/minutes`)).json()) as { items: { eventId: string }[] };
+  expect(page.items.length, 'minutes are published').toBeGreaterThan(0);
+  return page.items[0]!;
 }
 
 async function first(path: string): Promise<{ id: string }> {

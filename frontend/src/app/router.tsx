@@ -45,6 +45,9 @@ const DiagnosisPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosi
 const DiagnosisScreenPage = lazyPage(() => import('@/features/diagnosis/pages/diagnosis-screen-page'), 'DiagnosisScreenPage');
 const MinutesPage = lazyPage(() => import('@/features/minutes/pages/reading-page'), 'MinutesPage');
 const MinutesVersionsPage = lazyPage(() => import('@/features/minutes/pages/versions-page'), 'MinutesVersionsPage');
+const MinutesListPage = lazyPage(() => import('@/features/minutes/pages/list-page'), 'MinutesListPage');
+const CompilationPage = lazyPage(() => import('@/features/minutes/pages/compilation-page'), 'CompilationPage');
+const MyCommitmentsPage = lazyPage(() => import('@/features/minutes/pages/commitments-page'), 'MyCommitmentsPage');
 const MinutesEditPage = lazyPage(() => import('@/features/minutes/pages/edit-page'), 'MinutesEditPage');
 const CirclePage = lazyPage(() => import('@/features/circle/pages/circle-page'), 'CirclePage');
 const CockpitRoute = lazyPage(() => import('@/app/routes/cockpit-route'), 'CockpitRoute');
@@ -79,6 +82,8 @@ export function Router() {
         <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
         <Route path="rencontres/:id/programme" element={<ProgrammePage />} />
+        <Route path="comptes-rendus" element={<MinutesListPage />} />
+        <Route path="comptes-rendus/compilation" element={<CompilationPage />} />
         <Route path="rencontres/:id/compte-rendu" element={<MinutesPage />} />
         <Route path="rencontres/:id/compte-rendu/versions" element={<MinutesVersionsPage />} />
         <Route path="rencontres/:id/visites" element={<VisitsPage />} />
@@ -128,6 +133,7 @@ export function Router() {
           <Route path="rencontres/:id/rotation/:segment" element={<RotationPage />} />
           <Route path="rencontres/:id/animation/:segment/scenarios" element={<ForesightPage />} />
           <Route path="rencontres/:id/animation/:segment/diagnostic" element={<DiagnosisPage />} />
+          <Route path="engagements" element={<MyCommitmentsPage />} />
           <Route path="rencontres/:id/compte-rendu/modifier" element={<MinutesEditPage />} />
           <Route path="rencontres/:id/animation/:segment" element={<CockpitRoute />} />
           <Route path="rencontres/:id/animation/:segment/recueil" element={<CapturePage />} />

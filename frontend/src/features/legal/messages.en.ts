@@ -100,6 +100,11 @@ export const en: Translated<typeof fr> = {
       why: 'To keep what tables say and make minutes of it, without names. Without account: a number that your phone made by chance lets you correct your notes.',
       until: 'First name and number: thirty days after the event. Notes and photos: two years',
     },
+    minutes: {
+      what: 'What you write in minutes, the amendments that you propose, commitments in your name, photos on which you are seen',
+      why: 'To write the minutes together, correct them, and ask about commitments before the next event. Names of citizens do not appear.',
+      until: 'Earlier texts: one month. Amendments: one year. Your name on a commitment: two years, except in a version that was published. Published minutes are kept; ask for a photo to be taken out at any time',
+    },
     encounters: {
       what: 'At which table you are seated, and the members with whom you shared a table',
       why: 'To let you meet other people at the next day, and nothing else. You erase this memory or switch it off whenever you like, in your profile.',

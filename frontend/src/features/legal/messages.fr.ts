@@ -97,6 +97,11 @@ export const fr = {
       why: 'Garder ce que les tables se disent et en faire le compte rendu, sans nom. Sans compte : un numéro tiré au hasard par votre téléphone vous permet de corriger vos notes.',
       until: 'Prénom et numéro : trente jours après la rencontre. Notes et photos : deux ans',
     },
+    minutes: {
+      what: 'Ce que vous écrivez dans un compte rendu, vos propositions d’amendement, les engagements à votre nom, les photos où l’on vous voit',
+      why: 'Écrire le compte rendu à plusieurs, le corriger, et reparler des engagements avant la rencontre suivante. Le nom des citoyennes et citoyens n’y paraît pas.',
+      until: 'Les textes successifs : un mois. Les amendements : un an. Votre nom sur un engagement : deux ans, sauf dans une version déjà publiée. Le compte rendu publié est gardé ; demandez le retrait d’une photo à tout moment',
+    },
     encounters: {
       what: 'À quelle table vous êtes placé, et les membres avec qui vous avez partagé une table',
       why: 'Vous faire rencontrer d’autres personnes à la journée suivante, et rien d’autre. Vous effacez cette mémoire ou l’arrêtez quand vous voulez, dans votre profil.',

@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/page-header';
 import './privacy-page.css';
 
 const PROCESSINGS = [
-  'profile', 'request', 'registration', 'details', 'needs', 'attendance', 'encounters', 'contacts', 'circles', 'capture', 'foresight', 'diagnosis', 'photos', 'travel', 'webinar', 'calendar', 'topics',
+  'profile', 'request', 'registration', 'details', 'needs', 'attendance', 'encounters', 'minutes', 'contacts', 'circles', 'capture', 'foresight', 'diagnosis', 'photos', 'travel', 'webinar', 'calendar', 'topics',
   'preparation', 'mail', 'journal', 'device',
 ] as const;
 

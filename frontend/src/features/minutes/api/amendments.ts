@@ -38,6 +38,7 @@ export function useDecide(eventId: string) {
       unwrap(
         api.PUT('/api/events/{id}/minutes/amendments/{amendmentId}/decision', { params: { path: { id: eventId, amendmentId: id } }, body }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: minutesKeys.all(eventId) }),
+    // Not waited for: the form is gone once the list is read again.
+    onSettled: () => void queries.invalidateQueries({ queryKey: minutesKeys.all(eventId) }),
   });
 }

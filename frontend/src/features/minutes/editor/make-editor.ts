@@ -4,6 +4,7 @@ import { ListItemNode, ListNode, registerList } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { createEditor, type LexicalEditor } from 'lexical';
 import { TableBlock } from '@/features/minutes/editor/table-block';
+import { takeIn } from '@/features/minutes/editor/take-in';
 
 const HISTORY_PAUSE = 600;
 
@@ -18,6 +19,8 @@ export function makeEditor(element: HTMLElement): { editor: LexicalEditor; leave
     },
   });
   editor.setRootElement(element);
+  // Without any block there is nothing to put the cursor into.
+  takeIn(editor, '');
   const leaving = [registerRichText(editor), registerList(editor), registerHistory(editor, createEmptyHistoryState(), HISTORY_PAUSE)];
   return {
     editor,

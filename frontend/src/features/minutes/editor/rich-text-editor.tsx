@@ -30,7 +30,8 @@ export function RichTextEditor({ label, text, onChange }: RichTextEditorProps) {
     if (!element.current) return;
     const made = makeEditor(element.current);
     const listening = made.editor.registerUpdateListener(({ editorState, tags, dirtyElements, dirtyLeaves }) => {
-      editorState.read(() => setPlace((before) => same(before, $place())));
+      const now = editorState.read($place);
+      setPlace((before) => same(before, now));
       if (tags.has(TAKEN_IN) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
       changed.current(editorState.read($writeMarkup));
     });

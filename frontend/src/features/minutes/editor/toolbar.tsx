@@ -28,7 +28,7 @@ export function Toolbar({ editor, place, controls }: { editor: LexicalEditor; pl
       pressed: place.block === block,
       run: () => setBlock(editor, block, place.block),
     })),
-    { name: t('editor.link'), sign: '🔗', pressed: place.link !== undefined, run: () => setLinking(true) },
+    { name: t('editor.link'), sign: <LinkSign />, pressed: place.link !== undefined, run: () => setLinking(true) },
   ];
 
   const move = (event: KeyboardEvent) => {
@@ -64,5 +64,19 @@ export function Toolbar({ editor, place, controls }: { editor: LexicalEditor; pl
       </div>
       <LinkDialog editor={editor} open={linking} current={place.link} onClose={() => setLinking(false)} />
     </>
+  );
+}
+
+function LinkSign() {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+    </svg>
   );
 }

@@ -10,6 +10,7 @@ import { SectionCard } from '@/features/minutes/draft/section-card';
 import { WRITER } from '@/features/minutes/draft/use-section-writing';
 import { AmendmentDesk } from '@/features/minutes/publishing/amendment-desk';
 import { CommitmentDesk } from '@/features/minutes/publishing/commitment-desk';
+import { PromisedBefore } from '@/features/minutes/publishing/promised-before';
 import { PublishBox } from '@/features/minutes/publishing/publish-box';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
@@ -96,6 +97,7 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         </Button>
       </div>
       {harvest.isError && <InlineError error={harvest.error} />}
+      <PromisedBefore eventId={eventId} />
       {draft.state !== 'DRAFT' && <AmendmentDesk eventId={eventId} />}
       {draft.sections.map((section) =>
         section.id === open ? (

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router-dom';
 import { useMinutes } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { CommitmentList } from '@/features/minutes/reading/commitment-list';
+import { ExportButtons } from '@/features/minutes/reading/export-buttons';
 import { Figures } from '@/features/minutes/reading/figures';
 import { OwnAmendments } from '@/features/minutes/reading/own-amendments';
 import { SectionReading } from '@/features/minutes/reading/section-reading';
@@ -70,6 +71,7 @@ function Content({ eventId, minutes }: { eventId: string; minutes: MinutesReadin
           <SectionReading key={section.id} eventId={eventId} section={section} amendable={amendable} />
         ))}
         {content.commitments.length > 0 && <CommitmentList commitments={content.commitments} />}
+        {version && <ExportButtons eventId={eventId} version={version.number} />}
         {minutes.amendmentsUntil && <OwnAmendments eventId={eventId} />}
       </div>
     </article>

@@ -8,6 +8,7 @@ import { Pagination } from '@/components/pagination';
 import type { SectionChange } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import './reading-page.css';
 
 const FILTERS = ['n'] as const;
 
@@ -28,7 +29,7 @@ export function MinutesVersionsPage() {
             <div className="stack stack--wide">
               <ul className="rows">
                 {items.map(({ number, publishedAt, publishedBy }) => (
-                  <li key={number} className="cluster cluster--apart">
+                  <li key={number} className="cluster cluster--apart minutes-version">
                     <span>
                       {t('versions.one', { number, date: format.moment(publishedAt) })}
                       {publishedBy && <span className="muted"> · {publishedBy}</span>}

@@ -61,6 +61,9 @@ class DemoNetwork {
     DemoLookingAheadRepository lookingAhead;
 
     @Inject
+    DemoMinutesRepository minutes;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.demo")
@@ -91,6 +94,7 @@ class DemoNetwork {
         captures.insert(read("capture", new TypeReference<DemoCapture>() { }));
         techniques.insert();
         lookingAhead.insert(read("looking-ahead", new TypeReference<DemoLookingAhead>() { }));
+        minutes.insert();
         LOG.infof("Demo network: %d organisations, %d members, %d events",
                 organisations.size(), members.size(), content.events().size());
     }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.minutes.amendment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,5 +22,12 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
 
     Optional<Amendment> lock(UUID eventId, UUID id) {
         return find("id = ?1 and section.whole.event.id = ?2", id, eventId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    int eraseOfEventsBefore(Instant moment) {
+        return getEntityManager().createNativeQuery("""
+                delete from amendments a using minutes_sections s, minutes x, events e
+                where s.id = a.section_id and x.id = s.minutes_id and e.id = x.event_id and e.ends_at < :before""")
+                .setParameter("before", moment).executeUpdate();
     }
 }

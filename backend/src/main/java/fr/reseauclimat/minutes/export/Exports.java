@@ -17,18 +17,18 @@ class Exports {
     Versions versions;
 
     @Inject
-    PageWriter pages;
+    PaperFiles files;
 
     byte[] pdf(UUID eventId, int number) {
-        return pages.pdf(paper(eventId, number));
+        return files.pdf(paper(eventId, number));
     }
 
     byte[] page(UUID eventId, int number) {
-        return pages.page(paper(eventId, number));
+        return files.page(paper(eventId, number));
     }
 
     byte[] odt(UUID eventId, int number) {
-        return OdtWriter.write(paper(eventId, number));
+        return files.odt(paper(eventId, number));
     }
 
     private Paper paper(UUID eventId, int number) {

@@ -18,7 +18,7 @@ import fr.reseauclimat.minutes.version.MinutesContent;
 import fr.reseauclimat.shared.time.FrenchDates;
 
 /** Minutes as paper. */
-final class MinutesPaper {
+public final class MinutesPaper {
 
     private MinutesPaper() {
     }
@@ -37,12 +37,12 @@ final class MinutesPaper {
                 content.commitments().stream().map(MinutesPaper::promise).toList());
     }
 
-    static Paper.Part part(ContentSection section, String source, String page, Map<UUID, byte[]> photos) {
+    public static Paper.Part part(ContentSection section, String source, String page, Map<UUID, byte[]> photos) {
         return new Paper.Part(section.title(), source, page, section.text(),
                 section.media().stream().map(media -> figure(media, photos.get(media.fileId()))).filter(Objects::nonNull).toList());
     }
 
-    static Paper.Promise promise(CommitmentDetail commitment) {
+    public static Paper.Promise promise(CommitmentDetail commitment) {
         return new Paper.Promise(commitment.what(), commitment.who() == null ? "" : commitment.who(),
                 commitment.dueOn() == null ? "" : FrenchDates.day(commitment.dueOn()),
                 state(commitment.state()) + (commitment.outcome() == null ? "" : " – " + commitment.outcome()));

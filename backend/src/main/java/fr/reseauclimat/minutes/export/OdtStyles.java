@@ -20,13 +20,16 @@ final class OdtStyles {
             <style:style style:name="Heading_20_4" style:display-name="Heading 4" style:family="paragraph" style:parent-style-name="Heading" style:default-outline-level="4"/>
             <style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
             <style:style style:name="Italic" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
-            <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.02cm solid #79857f" fo:padding="0.12cm"/></style:style>
             <text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.8cm"/></style:list-level-properties></text:list-level-style-bullet><text:list-level-style-bullet text:level="2" text:bullet-char="–"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="1.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
             <text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.7cm" fo:margin-left="1cm"/></style:list-level-properties></text:list-level-style-number></text:list-style>
             </office:styles>
             <office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2cm"/></style:page-layout></office:automatic-styles>
             <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"/></office:master-styles>
             """;
+
+    /** Of cells, which word processors read in the document itself alone. */
+    static final String OF_THE_DOCUMENT = "<office:automatic-styles><style:style style:name=\"Cell\" style:family=\"table-cell\">"
+            + "<style:table-cell-properties fo:border=\"0.02cm solid #79857f\" fo:padding=\"0.12cm\"/></style:style></office:automatic-styles>";
 
     private OdtStyles() {
     }

@@ -46,7 +46,7 @@ final class OdtWriter {
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             putStored(zip, "mimetype", MEDIA_TYPE);
             addBody();
-            put(zip, "content.xml", (XML + "<office:document-content" + NAMESPACES + "><office:automatic-styles/><office:body><office:text>" + body
+            put(zip, "content.xml", (XML + "<office:document-content" + NAMESPACES + ">" + OdtStyles.OF_THE_DOCUMENT + "<office:body><office:text>" + body
                     + "</office:text></office:body></office:document-content>").getBytes(StandardCharsets.UTF_8));
             put(zip, "styles.xml", (XML + "<office:document-styles" + NAMESPACES + ">" + OdtStyles.ALL + "</office:document-styles>")
                     .getBytes(StandardCharsets.UTF_8));

@@ -8,14 +8,14 @@ import java.util.List;
  * @param description one sentence on it, for those who search
  * @param lead        lines under the title
  */
-record Paper(String title, String description, List<String> lead, List<Part> parts, List<Promise> promises) {
+public record Paper(String title, String description, List<String> lead, List<Part> parts, List<Promise> promises) {
 
     /**
      * @param source where it comes from, in words, or null
      * @param page   the address of that, or null
      * @param text   clean markup
      */
-    record Part(String title, String source, String page, String text, List<Figure> figures) {
+    public record Part(String title, String source, String page, String text, List<Figure> figures) {
     }
 
     /**
@@ -26,10 +26,10 @@ record Paper(String title, String description, List<String> lead, List<Part> par
      * @param caption or null
      * @param link    of a video, or null
      */
-    record Figure(byte[] picture, Integer width, Integer height, String alt, String caption, String link, String linkText,
+    public record Figure(byte[] picture, Integer width, Integer height, String alt, String caption, String link, String linkText,
             String transcript) {
     }
 
-    record Promise(String what, String who, String until, String state) {
+    public record Promise(String what, String who, String until, String state) {
     }
 }

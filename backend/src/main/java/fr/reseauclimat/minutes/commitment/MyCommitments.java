@@ -1,0 +1,38 @@
+package fr.reseauclimat.minutes.commitment;
+
+import java.util.UUID;
+
+import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.minutes.section.MinutesDoor;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** What the reader said to do, and, before a day, what those who come to it said. */
+@ApplicationScoped
+@Transactional
+class MyCommitments {
+
+    @Inject
+    CurrentMember currentMember;
+
+    @Inject
+    MinutesDoor door;
+
+    @Inject
+    CommitmentRepository repository;
+
+    Page<CommitmentDetail> page(PageQuery page) {
+        var all = repository.ofMember(currentMember.requireId());
+        return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
+    }
+
+    /** What those who are registered for this event, or their organisations, promised at other ones; for those who run it. */
+    Page<CommitmentDetail> promisedBefore(UUID eventId, PageQuery page) {
+        door.require(eventId);
+        var all = repository.promisedBefore(eventId);
+        return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.reseauclimat.minutes.compilation;
+
+import java.util.List;
+
+import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.minutes.commitment.Commitments;
+import fr.reseauclimat.minutes.compilation.CompilationRepository.Row;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Minutes of several days: as a list, and what they say of a theme together. */
+@ApplicationScoped
+@Transactional
+public class Compilations {
+
+    /** Nobody reads more of it at once; the period can be made shorter. */
+    private static final int MOST = 30;
+
+    @Inject
+    EventAccess events;
+
+    @Inject
+    CompilationRepository repository;
+
+    @Inject
+    Commitments commitments;
+
+    Page<PublishedMinutes> list(CompilationFilter filter, PageQuery page) {
+        var rows = repository.list(filter, events.reader(), false, page.offset(), page.size());
+        var total = rows.isEmpty() && page.offset() > 0 ? total(repository.list(filter, events.reader(), false, 0, 1)) : total(rows);
+        return Page.of(rows.stream().map(Row::minutes).toList(), page, total);
+    }
+
+    /** @throws ProblemException 400 without a theme that there is */
+    Compilation compile(CompilationFilter filter) {
+        var theme = filter.theme == null ? null : repository.themeName(filter.theme).orElse(null);
+        if (theme == null) {
+            throw ProblemException.invalid("theme", "Choisissez un thème.");
+        }
+        var rows = repository.list(filter, events.reader(), true, 0, MOST);
+        var sources = rows.stream().map(row -> new Compilation.Source(row.minutes().eventId(), row.minutes().title(), row.minutes().startsAt(),
+                row.minutes().number(), row.content().sections())).toList();
+        // promises as the editions tell them, with what became of them since
+        var promises = rows.stream().flatMap(row -> {
+            var now = commitments.of(row.minutes().eventId());
+            return row.content().commitments().stream()
+                    .map(was -> now.stream().filter(one -> one.id().equals(was.id())).findFirst().orElse(was));
+        }).toList();
+        return new Compilation(theme, total(rows), sources, promises);
+    }
+
+    private static long total(List<Row> rows) {
+        return rows.isEmpty() ? 0 : rows.getFirst().total();
+    }
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useCompilation } from '@/features/minutes/api/compilation';
+import { FILTERS, MinutesFilters } from '@/features/minutes/compilation/minutes-filters';
+import { useMessages } from '@/features/minutes/messages';
+import { CommitmentList } from '@/features/minutes/reading/commitment-list';
+import { RichText } from '@/features/minutes/text/rich-text';
+import { Button } from '@/components/button';
+import { EmptyState } from '@/components/empty-state';
+import { InlineError } from '@/components/inline-error';
+import { Loaded } from '@/components/loaded';
+import { PageHeader } from '@/components/page-header';
+import { download } from '@/lib/api/client';
+import type { ContentSection, EventKind } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import './list-page.css';
+
+/** What the minutes of several days say of one theme, each with where it comes from. */
+export function CompilationPage() {
+  const t = useMessages();
+  const format = useFormat();
+  const { values, set } = useUrlFilters(FILTERS);
+  const compilation = useCompilation({ ...values, kind: values.kind as EventKind | undefined });
+  return (
+    <>
+      <PageHeader
+        title={compilation.data ? t('compilation.titleOf', { theme: compilation.data.theme }) : t('compilation.title')}
+        above={<Link to="/comptes-rendus">{t('list.title')}</Link>}
+        lead={<p>{t('compilation.lead')}</p>}
+      />
+      <div className="minutes-list">
+        <form className="form no-print" aria-label={t('list.filters')}>
+          <MinutesFilters values={values} set={set} />
+        </form>
+        {values.theme ? (
+          <Loaded query={compilation}>
+            {({ total, sources, commitments }) =>
+              sources.length === 0 ? (
+                <EmptyState title={t('list.noneTitle')}>{t('list.noneText')}</EmptyState>
+              ) : (
+                <div className="stack stack--wide">
+                  {total > sources.length && <p className="box box--notice">{t('compilation.more', { count: sources.length, total })}</p>}
+                  {sources.map((source) => (
+                    <section key={source.eventId} className="stack" aria-labelledby={`source-${source.eventId}`}>
+                      <h2 id={`source-${source.eventId}`}>
+                        <Link to={`/rencontres/${source.eventId}/compte-rendu`}>{format.text(source.title)}</Link>
+                      </h2>
+                      <p className="small muted">{format.date(source.startsAt)}</p>
+                      {source.sections.map((section) => (
+                        <Part key={section.id} section={section} />
+                      ))}
+                    </section>
+                  ))}
+                  {commitments.length > 0 && <CommitmentList commitments={commitments} />}
+                  <Files query={new URLSearchParams(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))} />
+                </div>
+              )
+            }
+          </Loaded>
+        ) : (
+          <EmptyState title={t('compilation.chooseTitle')}>{t('compilation.chooseText')}</EmptyState>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Its text is put into the page when somebody opens it: a year of minutes is long. */
+function Part({ section }: { section: ContentSection }) {
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{format.text(section.title)}</summary>
+      {open && <RichText text={section.text} />}
+    </details>
+  );
+}
+
+function Files({ query }: { query: URLSearchParams }) {
+  const t = useMessages();
+  const [busy, setBusy] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const save = async (format: 'pdf' | 'odt') => {
+    setBusy(format);
+    setFailure(undefined);
+    try {
+      await download(`/api/minutes/compilation/${format}?${query}`, `compilation.${format}`);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  return (
+    <div className="cluster no-print">
+      {(['pdf', 'odt'] as const).map((format) => (
+        <Button key={format} busy={busy === format} onClick={() => void save(format)}>
+          {t(`export.${format}`)}
+        </Button>
+      ))}
+      {failure !== undefined && <InlineError error={failure} />}
+    </div>
+  );
+}
