@@ -49,6 +49,7 @@ export function AccountMenu() {
 
   const entries = [
     { to: '/profil', label: t('account.profile') },
+    { to: '/engagements', label: t('account.commitments') },
     ...(isStaff || isAdministrator
       ? [
           { to: '/administration/themes', label: t('account.themes') },

@@ -24,6 +24,7 @@ export const en: Translated<typeof fr> = {
     emptyTitle: 'No event matches',
     emptyText: 'Widen the period or take a filter away: past events can still be read.',
     new: 'Prepare an event',
+    minutes: 'Minutes',
     calendars: 'Follow in my calendar',
   },
   links: {

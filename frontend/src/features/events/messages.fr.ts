@@ -22,6 +22,7 @@ export const fr = {
     emptyTitle: 'Aucune rencontre ne correspond',
     emptyText: 'Élargissez la période ou retirez un filtre : les rencontres passées restent consultables.',
     new: 'Préparer une rencontre',
+    minutes: 'Comptes rendus',
     calendars: 'Suivre dans mon agenda',
   },
   links: {

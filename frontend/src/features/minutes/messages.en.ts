@@ -108,6 +108,8 @@ export const en: Translated<typeof fr> = {
     remove: 'Take out',
     removeTitle: 'Take it out of this section?',
     removeText: 'The file is deleted, unless a published version shows it.',
+    everywhere: 'Take it out of published versions too',
+    everywhereHint: 'When somebody no longer wants to be seen on it. This cannot be undone.',
     gap: {
       ALT: 'The alternative text is missing.',
       TITLE: 'The title is missing.',

@@ -105,6 +105,8 @@ export const fr = {
     remove: 'Retirer',
     removeTitle: 'Retirer de cette partie ?',
     removeText: 'Le fichier est supprimé, sauf si une version publiée le montre.',
+    everywhere: 'Retirer aussi des versions publiées',
+    everywhereHint: 'Quand une personne ne veut plus y être vue. C’est définitif.',
     gap: {
       ALT: 'Il manque le texte alternatif.',
       TITLE: 'Il manque le titre.',

@@ -21,6 +21,7 @@ export const en: Translated<typeof fr> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     menu: 'My account',
+    commitments: 'My commitments',
     profile: 'My profile',
     join: 'Join the network',
     themes: 'Themes',

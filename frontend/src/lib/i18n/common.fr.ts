@@ -18,6 +18,7 @@ export const fr = {
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     menu: 'Mon compte',
+    commitments: 'Mes engagements',
     profile: 'Mon profil',
     join: 'Rejoindre le réseau',
     themes: 'Thèmes',

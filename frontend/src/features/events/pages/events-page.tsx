@@ -61,6 +61,9 @@ export function EventsPage() {
         lead={t('list.lead')}
         actions={
           <>
+            <ButtonLink look="quiet" to="/comptes-rendus">
+              {t('list.minutes')}
+            </ButtonLink>
             <ButtonLink look="quiet" to="/agendas">
               {t('list.calendars')}
             </ButtonLink>

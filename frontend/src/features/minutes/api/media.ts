@@ -16,7 +16,7 @@ export type MediaChange =
   | { kind: 'PHOTO'; section: string; file: File }
   | { kind: 'LINK'; section: string; url: string; title: string }
   | { kind: 'DESCRIBE'; item: SectionMediaItem; description: MediaDescription }
-  | { kind: 'REMOVE'; item: SectionMediaItem };
+  | { kind: 'REMOVE'; item: SectionMediaItem; everywhere: boolean };
 
 async function make(id: string, change: MediaChange): Promise<void> {
   switch (change.kind) {
@@ -48,7 +48,11 @@ async function make(id: string, change: MediaChange): Promise<void> {
       );
       return;
     case 'REMOVE':
-      await unwrap(api.DELETE('/api/events/{id}/minutes/draft/media/{mediaId}', { params: { path: { id, mediaId: change.item.id } } }));
+      await unwrap(
+        api.DELETE('/api/events/{id}/minutes/draft/media/{mediaId}', {
+          params: { path: { id, mediaId: change.item.id }, query: { everywhere: change.everywhere } },
+        }),
+      );
   }
 }
 

@@ -20,6 +20,7 @@ export function MediaForm({ eventId, item }: { eventId: string; item: SectionMed
   const toast = useToast();
   const change = useChangeMedia(eventId);
   const [removing, setRemoving] = useState(false);
+  const [everywhere, setEverywhere] = useState(false);
   const photo = item.kind === 'PHOTO';
   const form = useForm({
     draftKey: `minutes-media.${item.id}`,
@@ -81,10 +82,17 @@ export function MediaForm({ eventId, item }: { eventId: string; item: SectionMed
         danger
         title={t('media.removeTitle')}
         confirm={t('media.remove')}
-        onConfirm={() => change.mutateAsync({ kind: 'REMOVE', item })}
+        onConfirm={() => change.mutateAsync({ kind: 'REMOVE', item, everywhere })}
         onClose={() => setRemoving(false)}
       >
         <p>{t('media.removeText')}</p>
+        <CheckField
+          id={`everywhere-${item.id}`}
+          label={t('media.everywhere')}
+          hint={t('media.everywhereHint')}
+          value={everywhere}
+          onChange={setEverywhere}
+        />
       </ConfirmDialog>
     </>
   );

@@ -49,6 +49,7 @@ function Content({ event }: { event: EventDetail }) {
         above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
         lead={<p>{t('draft.lead')}</p>}
       />
+      <PromisedBefore eventId={event.id} />
       <Loaded query={draft}>{(data) => (data ? <Sections eventId={event.id} draft={data} /> : <Begin eventId={event.id} />)}</Loaded>
     </>
   );
@@ -97,7 +98,6 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         </Button>
       </div>
       {harvest.isError && <InlineError error={harvest.error} />}
-      <PromisedBefore eventId={eventId} />
       {draft.state !== 'DRAFT' && <AmendmentDesk eventId={eventId} />}
       {draft.sections.map((section) =>
         section.id === open ? (

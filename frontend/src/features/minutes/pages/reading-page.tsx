@@ -6,6 +6,7 @@ import { ExportButtons } from '@/features/minutes/reading/export-buttons';
 import { Figures } from '@/features/minutes/reading/figures';
 import { OwnAmendments } from '@/features/minutes/reading/own-amendments';
 import { SectionReading } from '@/features/minutes/reading/section-reading';
+import { StructuredData } from '@/features/minutes/reading/structured-data';
 import { ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
@@ -74,6 +75,7 @@ function Content({ eventId, minutes }: { eventId: string; minutes: MinutesReadin
         {version && <ExportButtons eventId={eventId} version={version.number} />}
         {minutes.amendmentsUntil && <OwnAmendments eventId={eventId} />}
       </div>
+      <StructuredData eventId={eventId} minutes={minutes} />
     </article>
   );
 }

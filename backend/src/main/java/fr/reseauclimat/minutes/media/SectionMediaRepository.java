@@ -36,4 +36,8 @@ class SectionMediaRepository implements PanacheRepositoryBase<SectionMedia, UUID
         return (Long) getEntityManager().createNativeQuery("select count(*) from minutes_version_media where file_id = :file", Long.class)
                 .setParameter("file", fileId).getSingleResult() > 0;
     }
+
+    void takeOutOfEditions(UUID fileId) {
+        getEntityManager().createNativeQuery("delete from minutes_version_media where file_id = :file").setParameter("file", fileId).executeUpdate();
+    }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Photos, and what is said of photos and videos. */
@@ -101,7 +103,8 @@ class SectionMediaResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "removeMinutesMedia", summary = "Take a photo or a video out")
     @APIResponse(responseCode = "204", description = "Taken out")
-    public void remove(@PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId) {
-        media.remove(id, mediaId);
+    public void remove(@PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId,
+            @QueryParam("everywhere") @Parameter(description = "Out of editions that are published, too") boolean everywhere) {
+        media.remove(id, mediaId, everywhere);
     }
 }

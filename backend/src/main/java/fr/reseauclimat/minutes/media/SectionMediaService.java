@@ -80,11 +80,18 @@ class SectionMediaService {
         return view.of(media);
     }
 
-    /** What a published edition shows stays as long as that edition. */
-    void remove(UUID eventId, UUID id) {
+    /**
+     * What a published edition shows stays as long as that edition, unless somebody on it takes the consent back.
+     *
+     * @param everywhere out of published editions too
+     */
+    void remove(UUID eventId, UUID id, boolean everywhere) {
         var media = find(eventId, id, null);
         repository.delete(media);
         repository.flush();
+        if (everywhere && media.fileId() != null) {
+            repository.takeOutOfEditions(media.fileId());
+        }
         if (media.fileId() != null && !repository.isPublished(media.fileId())) {
             store.delete(media.fileId());
         }

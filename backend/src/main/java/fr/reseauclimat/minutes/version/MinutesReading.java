@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
  * @param latest          how many editions there are
  * @param amendmentsUntil until when the reader can propose amendments; absent where this is not the time or not the reader
  * @param writable        whether the reader writes them
+ * @param open            whether everybody reads them, search engines included
  */
 record MinutesReading(
         @NotNull MinutesState state,
@@ -20,5 +21,6 @@ record MinutesReading(
         @NotNull int latest,
         Instant amendmentsUntil,
         @NotNull boolean writable,
+        @NotNull boolean open,
         @NotNull MinutesContent content) {
 }

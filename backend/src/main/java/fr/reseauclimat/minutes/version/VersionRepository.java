@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -81,6 +82,14 @@ class VersionRepository {
                 select count(*) from minutes_version_media f join minutes_versions v on v.id = f.version_id
                 join minutes x on x.id = v.minutes_id where x.event_id = :event and f.file_id = :file""", Long.class)
                 .setParameter("event", eventId).setParameter("file", fileId).getSingleResult() > 0;
+    }
+
+    /** @return files of all editions of this event */
+    Set<UUID> files(UUID eventId) {
+        return Set.copyOf(session.createNativeQuery("""
+                select distinct f.file_id from minutes_version_media f join minutes_versions v on v.id = f.version_id
+                join minutes x on x.id = v.minutes_id where x.event_id = :event""", UUID.class)
+                .setParameter("event", eventId).getResultList());
     }
 
     private Edition edition(Object[] row) {

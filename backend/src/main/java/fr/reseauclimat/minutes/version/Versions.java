@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import fr.reseauclimat.event.access.EventAccess;
+import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.media.VideoStore;
@@ -83,10 +84,11 @@ public class Versions {
     public EditionToExport toExport(UUID eventId, int number) {
         events.find(eventId);
         var edition = versions.edition(eventId, number).orElseThrow(ProblemException::notFound);
-        var photos = edition.content().sections().stream().flatMap(section -> section.media().stream())
+        var content = edition.content().showing(versions.files(eventId));
+        var photos = content.sections().stream().flatMap(section -> section.media().stream())
                 .filter(media -> media.kind() == SectionMediaKind.PHOTO).map(ContentMedia::fileId).distinct()
                 .collect(Collectors.toMap(file -> file, file -> store.picture(file).bytes()));
-        return new EditionToExport(edition.number(), edition.publishedAt(), edition.content(), photos);
+        return new EditionToExport(edition.number(), edition.publishedAt(), content, photos);
     }
 
     MediaContent photo(UUID eventId, UUID fileId) {
@@ -127,12 +129,13 @@ public class Versions {
         var told = edition.content().commitments().stream()
                 .map(was -> now.stream().filter(one -> one.id().equals(was.id())).findFirst().orElse(was)).toList();
         return reading(reader, new VersionSummary(edition.number(), edition.publishedAt(), edition.by()), latest,
-                edition.content().with(List.copyOf(told)));
+                edition.content().showing(versions.files(reader.minutes().event().id())).with(List.copyOf(told)));
     }
 
     private MinutesReading reading(Reader reader, VersionSummary version, int latest, MinutesContent content) {
         var minutes = reader.minutes();
         var amends = reader.attended() && minutes.takesAmendments(clock.instant());
-        return new MinutesReading(minutes.state(), version, latest, amends ? minutes.amendmentsUntil() : null, reader.writes(), content);
+        return new MinutesReading(minutes.state(), version, latest, amends ? minutes.amendmentsUntil() : null, reader.writes(),
+                version != null && minutes.event().visibility() == EventVisibility.PUBLIC, content);
     }
 }

@@ -47,7 +47,7 @@ class PublishingTest {
 
         fixtures.describe(day, photo, Map.of("alt", "Huit personnes autour d’une carte"));
         mina().post(day.path() + "/versions").then().statusCode(201).body("number", equalTo(1));
-        var file = given().get(day.path()).then().statusCode(200).body("state", equalTo("PUBLISHED")).body("writable", equalTo(false))
+        var file = given().get(day.path()).then().statusCode(200).body("state", equalTo("PUBLISHED")).body("writable", equalTo(false)).body("open", equalTo(true))
                 .body("content.sections", hasSize(1)).body("content.sections[0].media[0].description.alt", containsString("Huit"))
                 .body("content.attendance", nullValue()).extract().jsonPath().getString("content.sections[0].media[0].fileId");
         given().get(day.path() + "/photos/" + file).then().statusCode(200).contentType("image/jpeg");
@@ -74,6 +74,20 @@ class PublishingTest {
         given().get(day.path() + "/photos/" + file).then().statusCode(200);
         given().get(day.path() + "/versions").then().statusCode(200).body("total", equalTo(2)).body("items[0].number", equalTo(2));
         given().get(day.path() + "/versions/3").then().statusCode(404);
+    }
+
+    @Test
+    void aPhotoThatIsTakenBackIsShownByNoEditionAnyMore() {
+        var day = fixtures.begun(EventVisibility.PUBLIC);
+        fixtures.write(day, 1, "<p>Sur la place.</p>");
+        var photo = fixtures.photo(day, 1);
+        fixtures.describe(day, photo, Map.of("decorative", true));
+        mina().post(day.path() + "/versions").then().statusCode(201);
+        var file = given().get(day.path()).jsonPath().getString("content.sections[0].media[0].fileId");
+        mina().delete(day.draft() + "/media/" + photo + "?everywhere=true").then().statusCode(204);
+        given().get(day.path()).then().statusCode(200).body("content.sections[0].media", hasSize(0));
+        given().get(day.path() + "/photos/" + file).then().statusCode(404);
+        given().get(day.path() + "/versions/1/pdf").then().statusCode(200);
     }
 
     @Test
