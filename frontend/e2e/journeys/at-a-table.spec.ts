@@ -11,7 +11,7 @@ test('a table without network writes, opens again, and everything arrives once w
   test.setTimeout(240_000);
   const organiser = await asAccount(browser, 'facilitatrice');
   const officer = await asAccount(browser, 'ademe');
-  const cafe = await worldCafe(organiser, officer, 'Carnets de table', 4);
+  const cafe = await worldCafe(organiser, officer, 'Carnets de table', 0, 'ELECTED_SEMINAR');
   const path = `/api/events/${cafe.event}/segments/${cafe.segment}/capture`;
 
   // The facilitator opens the capture; the codes are there to be laid on the tables.
