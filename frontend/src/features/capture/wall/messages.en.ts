@@ -128,6 +128,7 @@ export const en: Translated<typeof fr> = {
     deleted: 'Group “{{title}}” deleted; its notes are to be sorted.',
     undone: 'Undone.',
     failed: 'That did not work: the wall is back to what it was. {{reason}}',
+    noAnswer: 'The network does not answer.',
     mergeTwo: 'Choose at least two notes to merge.',
   },
 };

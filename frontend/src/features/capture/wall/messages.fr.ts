@@ -125,6 +125,7 @@ export const fr = {
     deleted: 'Groupe « {{title}} » supprimé ; ses notes sont à ranger.',
     undone: 'C’est annulé.',
     failed: 'Cela n’a pas pu se faire : le mur est revenu à son état précédent. {{reason}}',
+    noAnswer: 'Le réseau ne répond pas.',
     mergeTwo: 'Choisissez au moins deux notes à réunir.',
   },
 };

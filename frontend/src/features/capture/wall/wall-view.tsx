@@ -19,7 +19,7 @@ import { WallTools } from '@/features/capture/wall/wall-tools';
 import { EmptyState } from '@/components/empty-state';
 import { SelectField } from '@/components/form/select-field';
 import { useToast } from '@/components/toast';
-import { Problem } from '@/lib/api/problem';
+import { OfflineError, Problem } from '@/lib/api/problem';
 import type { CaptureDetail, Wall } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useOnline } from '@/lib/hooks/use-online';
@@ -48,7 +48,8 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
   const { wall, run, undo } = useSteps(at, server, {
     onDone: toast,
     onUndone: () => toast(t('done.undone')),
-    onFailed: (error) => toast(t('done.failed', { reason: error instanceof Problem ? (error.detail ?? '') : '' })),
+    onFailed: (error) =>
+      toast(t('done.failed', { reason: error instanceof Problem ? (error.detail ?? '') : error instanceof OfflineError ? t('done.noAnswer') : '' })),
   });
   const lanes = useMemo(() => lanesOf(wall, filters.values), [wall, filters.values]);
   const [naming, setNaming] = useState<string>();
