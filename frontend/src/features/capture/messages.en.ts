@@ -104,7 +104,6 @@ export const en: Translated<typeof fr> = {
   },
   desk: {
     title: 'Capture at tables',
-    wall: 'Open the wall',
     lead: 'Tables write down what they say on their phones, with a code and without account.',
     state: { PREPARED: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed' },
     stateText: {

@@ -101,7 +101,6 @@ export const fr = {
   },
   desk: {
     title: 'Recueil aux tables',
-    wall: 'Ouvrir le mur',
     lead: 'Les tables notent ce qu’elles disent sur leurs téléphones, avec un code et sans compte.',
     state: { PREPARED: 'Pas encore ouvert', OPEN: 'Ouvert', CLOSED: 'Clos' },
     stateText: {

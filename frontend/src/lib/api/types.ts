@@ -8,6 +8,7 @@ export type AttendanceSummary = Schemas['AttendanceSummary'];
 export type AskedQuestion = Schemas['AskedQuestion'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type Axis = Schemas['Axis'];
+export type CaptureDetail = Schemas['CaptureDetail'];
 export type CarpoolBoard = Schemas['CarpoolBoard'];
 export type CarpoolPlanDetail = Schemas['CarpoolPlanDetail'];
 export type CarpoolKind = Schemas['CarpoolKind'];
