@@ -24,9 +24,6 @@ export async function concrete(path: string, memberId?: string): Promise<string>
   if (path.includes('/animation/:segment/diagnostic')) {
     return lookedAhead(path, 'eau dans dix ans', 'SHARED_DIAGNOSIS');
   }
-  if (path.endsWith('/mur')) {
-    return lookedAhead(path, 'Tiers-lieux nourriciers', 'WORLD_CAFE');
-  }
   if (path.includes('/rotation/') || path.includes('/animation/')) {
     const { id, segment } = await plannedRotation();
     return path.replace(':id', id).replace(':segment', segment);
