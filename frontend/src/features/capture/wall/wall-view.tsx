@@ -124,7 +124,7 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
       ) : (
         <>
           {!projected && <WallFilters filters={filters} spots={capture.spots} wall={wall} />}
-          {!wide && !projected && (
+          {!wide && !projected && !printing && (
             <SelectField
               id="wall-lane"
               label={t('lane.choose')}
