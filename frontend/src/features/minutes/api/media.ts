@@ -87,7 +87,10 @@ export function useSendVideo(eventId: string, onPart: (sent: number, bytes: numb
       }
       onPart(file.size, file.size);
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: minutesKeys.media(eventId) }),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: minutesKeys.missing(eventId) });
+      return queries.invalidateQueries({ queryKey: minutesKeys.media(eventId) });
+    },
   });
 }
 

@@ -121,6 +121,20 @@ public class MinutesFixtures {
         present(id, day);
     }
 
+    /** As if the day had been so long ago. */
+    @Transactional
+    public void backdate(Day day, Duration ago) {
+        entities.createNativeQuery("update events set starts_at = ?1, ends_at = ?2 where id = ?3").setParameter(1, Instant.now().minus(ago))
+                .setParameter(2, Instant.now().minus(ago).plusSeconds(3_600)).setParameter(3, day.event()).executeUpdate();
+        entities.createNativeQuery("""
+                update minutes_texts set written_at = ?1 where section_id in (
+                    select s.id from minutes_sections s join minutes x on x.id = s.minutes_id where x.event_id = ?2)""")
+                .setParameter(1, Instant.now().minus(ago)).setParameter(2, day.event()).executeUpdate();
+        entities.createNativeQuery("""
+                update media_uploads set begun_at = ?1 where file_id in (select id from media_files where event_id = ?2)""")
+                .setParameter(1, Instant.now().minus(ago)).setParameter(2, day.event()).executeUpdate();
+    }
+
     @Transactional
     public UUID keepPicture(UUID event) {
         return media.keepPicture(event, png()).id();

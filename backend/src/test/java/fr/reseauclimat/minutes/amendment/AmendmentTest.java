@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -37,6 +38,9 @@ class AmendmentTest {
 
     @Inject
     EventFixtures events;
+
+    @Inject
+    AmendmentRetention retention;
 
     private MinutesFixtures.Day day;
 
@@ -99,6 +103,16 @@ class AmendmentTest {
         open(LocalDate.now().plusDays(1)).statusCode(200);
         as("anna", Roles.AGENT).get(day.path()).then().body("version", nullValue()).body("content.sections[0].text", equalTo("<p>Nouveau.</p>"));
         as("absent", Roles.AGENT).get(day.path()).then().body("content.sections[0].text", containsString("haies"));
+    }
+
+    @Test
+    void aYearAfterTheDayNobodyKnowsWhoProposedWhat() {
+        propose("anna", Map.of("remark", "Oui")).statusCode(201);
+        retention.erase();
+        mina().get(day.path() + "/amendments").then().body("items", hasSize(1));
+        fixtures.backdate(day, Duration.ofDays(370));
+        retention.erase();
+        mina().get(day.path() + "/amendments").then().body("items", hasSize(0));
     }
 
     private ValidatableResponse open(LocalDate until) {

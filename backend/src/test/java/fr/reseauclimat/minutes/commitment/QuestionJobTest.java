@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,15 @@ class QuestionJobTest {
         assertThat(asked("zelie")).isEqualTo(1);
         assertThat(asked("zoe")).isZero();
         as("zoe", Roles.AGENT).get("/api/me/commitments").then().body("items.what", hasItem("Prêter la salle"));
+    }
+
+    @Test
+    void afterTwoYearsAPromiseIsNobodysAnyMore() {
+        var day = fixtures.begun(EventVisibility.PUBLIC);
+        promise(day, "Planter", events.member("wilma"));
+        fixtures.backdate(day, Duration.ofDays(740));
+        job.forget();
+        mina().get(day.path() + "/commitments").then().body("items[0].what", equalTo("Planter")).body("items[0].who", nullValue());
     }
 
     private String promise(MinutesFixtures.Day day, String what, UUID member) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -108,7 +109,7 @@ class SectionMediaTest {
         var photo = fixtures.photo(fixtures.begun(EventVisibility.PUBLIC), 1);
         assertThat(photo).isNotNull();
         var file = fixtures.keepPicture(day.event());
-        harvest.bring(day.segment(), new HarvestPart(null, java.util.List.of(new HarvestItem.Picture(file, "La carte", "Table 2"))));
+        harvest.bring(day.segment(), new HarvestPart(null, List.of(new HarvestItem.Picture(file, "La carte", "Table 2"))));
         mina().post(day.draft() + "/harvest").then().statusCode(200).body("added", equalTo(1));
         mina().post(day.draft() + "/harvest").then().statusCode(200).body("added", equalTo(0));
         fixtures.deletePicture(file);

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +47,9 @@ class SectionResourceTest {
     @Inject
     EventFixtures events;
 
+    @Inject
+    TextRetention retention;
+
     @TestHTTPResource("/")
     URI server;
 
@@ -62,7 +67,7 @@ class SectionResourceTest {
         var added = section(day, 1);
         mina().contentType(ContentType.JSON).body(Map.of("title", "L’essentiel")).put(day.draft() + "/sections/" + added + "/title")
                 .then().statusCode(200).body("sections[1].title", equalTo("L’essentiel"));
-        var order = new java.util.ArrayList<>(draft(day).<String>getList("sections.id"));
+        var order = new ArrayList<>(draft(day).<String>getList("sections.id"));
         order.add(order.remove(1));
         mina().contentType(ContentType.JSON).body(Map.of("sections", order)).put(day.draft() + "/order").then().statusCode(428);
         mina().header("If-Match", "\"" + draft(day).getInt("version") + "\"").contentType(ContentType.JSON).body(Map.of("sections", order))
@@ -152,6 +157,17 @@ class SectionResourceTest {
                     .put(day.draft() + "/sections/" + section + "/writer").then().statusCode(204);
             assertThat(page.next().<String>getList("sections[1].writers.writer")).isEqualTo(List.of(OTHER.toString()));
         }
+    }
+
+    @Test
+    void earlierTextsAreForgottenAfterAMonthAndWhoWasAwayForLongerDecides() {
+        var section = section(day, 1);
+        write(section, "<p>un</p>", 0, MINA).statusCode(200);
+        write(section, "<p>deux</p>", 1, OTHER).statusCode(200);
+        fixtures.backdate(day, Duration.ofDays(31));
+        retention.erase();
+        write(section, "<p>un encore</p>", 1, UUID.randomUUID()).statusCode(409).body("pieces[0].theirs", equalTo("<p>deux</p>"));
+        write(section, "<p>deux encore</p>", 2, UUID.randomUUID()).statusCode(200);
     }
 
     @Test
