@@ -55,12 +55,12 @@ test('a script is adapted and run, and the hall follows', async ({ browser }) =>
   });
 });
 
-/** The peer supervision of a day of the demo that is still to come. */
+/** The speed dating of a day of the demo that is still to come. */
 async function somePart(): Promise<{ event: string; segment: string }> {
-  const events = await read<{ items: { id: string }[] }>(`/api/events?period=UPCOMING&q=${encodeURIComponent('Crues rapides')}`);
+  const events = await read<{ items: { id: string }[] }>(`/api/events?period=UPCOMING&q=${encodeURIComponent('Mobilité du quotidien')}`);
   const event = await read<{ segments: { id: string; kind: string }[] }>(`/api/events/${events.items[0]!.id}`);
-  const segment = event.segments.find(({ kind }) => kind === 'PEER_SUPERVISION');
-  expect(segment, 'the event has a peer supervision').toBeDefined();
+  const segment = event.segments.find(({ kind }) => kind === 'SPEED_DATING');
+  expect(segment, 'the event has a speed dating').toBeDefined();
   return { event: events.items[0]!.id, segment: segment!.id };
 }
 

@@ -14,8 +14,17 @@ class DemoTechniqueRepository {
 
     /** The browser's tests open it by this address. */
     private static final UUID CIRCLE = UUID.fromString("0199a000-0000-7000-9000-0000000000c1");
-    private static final String DAY = "(select id from events where title like 'Mobilité du quotidien%%' and not template)";
-    private static final String PART = "(select id from event_segments where kind = '%s' and event_id = " + DAY + " order by position limit 1)";
+    /** Of two demo accounts that stand in the circle, as many as possible have a place there. */
+    private static final String SUPERVISION = """
+            select s.id from event_segments s join events e on e.id = s.event_id
+            where s.kind = 'PEER_SUPERVISION' and not e.template and e.published_at is not null and e.state <> 'CANCELLED'
+            order by (select count(*) from registrations r join members m on m.id = r.member_id
+                      where r.event_id = e.id and r.state = 'REGISTERED' and m.last_name in ('Bresse', 'Charolles')) desc,
+                     e.starts_at desc, s.id
+            limit 1""";
+    private static final String MEETING = """
+            select s.id from event_segments s join events e on e.id = s.event_id
+            where s.kind = 'SPEED_DATING' and e.title like 'Mobilité du quotidien%' and not e.template limit 1""";
 
     /** @param author family name of a member of the demo */
     private record Said(String kind, String author, String title, String text) {
@@ -44,8 +53,8 @@ class DemoTechniqueRepository {
     /** Shorter than the default: the part has less time. */
     private void insertScript() {
         var script = UUID.randomUUID();
-        repository.batch("insert into part_scripts (id, segment_id, changed_at) select ?, id, now() from event_segments where id = "
-                + PART.formatted(SegmentKind.SPEED_DATING), rows -> rows.add(script));
+        repository.batch("insert into part_scripts (id, segment_id, changed_at) select ?, id, now() from event_segments where id in ("
+                + MEETING + ")", rows -> rows.add(script));
         repository.batch("""
                 insert into part_script_steps (script_id, position, step_id, title, minutes, guidance, material, prompt, capture)
                 select id, ?, ?, ?, ?, ?, ?, ?, ? from part_scripts where id = ?""", rows -> {
@@ -63,7 +72,7 @@ class DemoTechniqueRepository {
                 insert into circles (id, event_id, segment_id, name, phase, narrator_id, erase_on, made_at)
                 select ?, event_id, id, 'Cercle du marché', 'ADVICE', (select id from members where last_name = 'Charolles'),
                        current_date + 120, now()
-                from event_segments where id = """ + PART.formatted(SegmentKind.PEER_SUPERVISION), rows -> rows.add(CIRCLE));
+                from event_segments where id in (""" + SUPERVISION + ")", rows -> rows.add(CIRCLE));
         repository.batch("""
                 insert into circle_members (circle_id, member_id)
                 select c.id, m.id from circles c join members m on m.last_name in ('Charolles', 'Bresse', 'Loue', 'Varenne')
