@@ -33,6 +33,7 @@ test('a world café of forty-seven people, from the plan to its minutes', async 
     await follow(officer, `${cafe.path}/rotation/${cafe.segment}/tableau`);
     await expect(officer.getByText('Tour 1 sur 3').first()).toBeVisible();
     await hears(one, 1);
+    await other.getByText('Signer mes notes').click();
     await other.getByLabel('Votre prénom').fill('Josette');
     await write(one, 'Un car le samedi matin');
     await write(other, 'Des vélos au point lecture');

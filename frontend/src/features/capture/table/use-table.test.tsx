@@ -4,7 +4,9 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useTable } from '@/features/capture/table/use-table';
+import { OfflineError } from '@/lib/api/problem';
 import type { CardState, TableView } from '@/lib/api/types';
+import { readCopy } from '@/lib/offline/device-store';
 
 /** A hall: what the server would answer, and whether there is a network. */
 const hall = { online: true, state: 'OPEN' as TableView['state'], received: [] as CardState[], photos: 0 };
@@ -53,6 +55,22 @@ it('aNoteIsSentWithItsRoundAndStaysInSight', async () => {
   await waitFor(() => expect(result.current.waiting).toBe(0));
   expect(hall.received).toMatchObject([{ text: 'Une régie', round: 2, revision: 1 }]);
   expect(result.current.table?.cards).toMatchObject([{ text: 'Une régie', mine: true }]);
+});
+
+it('openedWithoutNetworkItFollowsItsTableAgainOnceThereIsOne', async () => {
+  const first = open();
+  await waitFor(() => expect(first.result.current.table).toBeDefined());
+  // what was told is kept a moment later
+  await waitFor(async () => expect(await readCopy(`table/${code}`)).toBeDefined());
+  first.unmount();
+  hall.online = false;
+  const { result } = open();
+  await waitFor(() => expect(result.current.failure).toBeInstanceOf(OfflineError));
+  await waitFor(() => expect(result.current.table?.round?.number).toBe(2));
+  hall.online = true;
+  vi.mocked(fetch).mockClear();
+  window.dispatchEvent(new Event('online'));
+  await waitFor(() => expect(vi.mocked(fetch).mock.calls.map(([request]) => new URL((request as Request).url).pathname)).toContain(`/api/tables/${code}/stream`));
 });
 
 it('withoutNetworkNotesPhotosAndChangesAreKeptThroughAReloadAndArriveOnce', async () => {

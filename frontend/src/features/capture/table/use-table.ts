@@ -3,7 +3,7 @@ import { sendParcels } from '@/features/capture/api/send-parcels';
 import { useLiveTable, useTableQuery } from '@/features/capture/api/table';
 import { keyOf, type Parcel } from '@/features/capture/table/parcel';
 import { type ShownCard, withDots, withParcels, withSent } from '@/features/capture/table/table-cards';
-import { isProblem } from '@/lib/api/problem';
+import { isProblem, OfflineError } from '@/lib/api/problem';
 import type { CardKind, TableView } from '@/lib/api/types';
 import { useDraft } from '@/lib/forms/use-draft';
 import { newId } from '@/lib/new-id';
@@ -43,7 +43,9 @@ export function useTable(code: string) {
   const [copy, setCopy] = useState<Known>();
   const [sent, setSent] = useState<Sent[]>([]);
   const query = useTableQuery(code);
-  const live = useLiveTable(code, query.isSuccess);
+  // Opened without a network, it knows its table from before: the line stands as soon as there is one again.
+  const remembered = copy?.code === code && query.error instanceof OfflineError;
+  const live = useLiveTable(code, query.isSuccess || remembered);
 
   useEffect(() => {
     let left = false;
