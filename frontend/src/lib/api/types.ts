@@ -175,7 +175,6 @@ export type Visibility = Schemas['EventVisibility'];
 export type Visit = Schemas['Visit'];
 export type VisitSheetRequest = Schemas['VisitSheetRequest'];
 export type Ballot = Schemas['Ballot'];
-export type CaptureDetail = Schemas['CaptureDetail'];
 export type CaptureRequest = Schemas['CaptureRequest'];
 export type CapturedCard = Schemas['CapturedCard'];
 export type CapturedCards = Schemas['CapturedCards'];

@@ -17,7 +17,8 @@ class DemoTechniqueRepository {
     /** Of two demo accounts that stand in the circle, as many as possible have a place there. */
     private static final String SUPERVISION = """
             select s.id from event_segments s join events e on e.id = s.event_id
-            where s.kind = 'PEER_SUPERVISION' and not e.template and e.published_at is not null and e.state <> 'CANCELLED'
+            where s.kind = 'PEER_SUPERVISION' and not e.template and e.published_at is not null and e.visibility <> 'INVITED'
+              and e.state <> 'CANCELLED'
             order by (select count(*) from registrations r join members m on m.id = r.member_id
                       where r.event_id = e.id and r.state = 'REGISTERED' and m.last_name in ('Bresse', 'Charolles')) desc,
                      e.starts_at desc, s.id
