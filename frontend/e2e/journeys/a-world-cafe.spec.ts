@@ -140,7 +140,9 @@ async function draft(organiser: Page, cafe: WorldCafe, written: Card[]): Promise
     expect(text.split(note.text), note.text).toHaveLength(2);
   }
   expect(text).not.toContain('Josette');
+  await organiser.getByRole('button', { name: 'Écrire : Le café des mobilités' }).click();
   await expect(organiser.getByAltText('Le plan du bourg, annoté')).toHaveCount(1);
+  await organiser.getByRole('button', { name: 'Terminé' }).click();
 }
 
 async function published(browser: Browser, organiser: Page, cafe: WorldCafe, written: Card[]): Promise<void> {
@@ -154,6 +156,8 @@ async function published(browser: Browser, organiser: Page, cafe: WorldCafe, wri
   for (const note of written.filter((card) => card.text !== '')) {
     await expect(reader.getByText(note.text)).toHaveCount(1);
   }
+  // a photo is fetched once it comes into view
+  await reader.getByRole('figure').scrollIntoViewIfNeeded();
   await expect(reader.getByAltText('Le plan du bourg, annoté')).toBeVisible();
   expect(await faults(reader)).toEqual([]);
   await reader.context().close();

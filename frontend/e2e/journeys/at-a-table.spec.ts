@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { asAccount } from '../support/accounts';
 import { Api } from '../support/api';
+import { addPhoto, aPhone, write } from '../support/phones';
 import { worldCafe } from '../support/world-cafe';
 
 interface Capture {
@@ -11,7 +12,7 @@ test('a table without network writes, opens again, and everything arrives once w
   test.setTimeout(240_000);
   const organiser = await asAccount(browser, 'facilitatrice');
   const officer = await asAccount(browser, 'ademe');
-  const cafe = await worldCafe(organiser, officer, 'Carnets de table', 0, 'ELECTED_SEMINAR');
+  const cafe = await worldCafe(organiser, officer, 'Carnets de table', 0);
   const path = `/api/events/${cafe.event}/segments/${cafe.segment}/capture`;
 
   // The facilitator opens the capture; the codes are there to be laid on the tables.
@@ -69,29 +70,3 @@ test('a table without network writes, opens again, and everything arrives once w
   await expect(organiser.getByText('1 point donné.')).toBeVisible({ timeout: 30_000 });
   for (const page of [phone, neighbour, organiser, officer]) await page.context().close();
 });
-
-async function aPhone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  return context.newPage();
-}
-
-async function write(phone: Page, text: string) {
-  await phone.getByLabel('Votre note').first().fill(text);
-  await phone.getByRole('button', { name: 'Ajouter la note' }).click();
-  await expect(phone.getByLabel('Votre note').first()).toHaveValue('');
-}
-
-/** Drawn by the browser itself, and larger than what is sent. */
-async function addPhoto(phone: Page, alt: string) {
-  const image = await phone.evaluate(async () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 2400;
-    canvas.height = 1800;
-    canvas.getContext('2d')!.fillRect(0, 0, 1200, 900);
-    return canvas.toDataURL('image/jpeg').split(',')[1]!;
-  });
-  await phone.locator('input[type=file]').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(image, 'base64') });
-  await phone.getByLabel('Ce que montre la photo').fill(alt);
-  await phone.getByRole('button', { name: 'Ajouter la note' }).click();
-  await expect(phone.getByLabel('Ce que montre la photo')).toHaveCount(0);
-}

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { asAccount } from '../support/accounts';
 import { Api } from '../support/api';
 import { addresses } from '../support/platform';
+import { watch } from '../support/traffic';
 import { settled } from '../support/visit';
 
 /** Two tables look ahead together: they write their futures, and score how things stand before and after they talk. */
@@ -136,6 +137,7 @@ async function reveal(organiser: Page): Promise<void> {
 async function phone(browser: Browser, code: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
+  watch(page);
   await page.goto(`/t/${code}`);
   await settled(page);
   return page;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { asAccount } from '../support/accounts';
 import { addresses } from '../support/platform';
-import { settled } from '../support/visit';
+import { demoDay, settled } from '../support/visit';
 
 /** A part is run by its script: adapted, begun with a key, followed by the screen of the hall in another browser. */
 test('a script is adapted and run, and the hall follows', async ({ browser }) => {
@@ -57,7 +57,7 @@ test('a script is adapted and run, and the hall follows', async ({ browser }) =>
 
 /** The speed dating of a day of the demo that is still to come. */
 async function somePart(): Promise<{ event: string; segment: string }> {
-  const events = await read<{ items: { id: string }[] }>(`/api/events?period=UPCOMING&q=${encodeURIComponent('Mobilité du quotidien')}`);
+  const events = await read<{ items: { id: string }[] }>(demoDay);
   const event = await read<{ segments: { id: string; kind: string }[] }>(`/api/events/${events.items[0]!.id}`);
   const segment = event.segments.find(({ kind }) => kind === 'SPEED_DATING');
   expect(segment, 'the event has a speed dating').toBeDefined();

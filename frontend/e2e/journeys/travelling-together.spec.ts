@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { asAccount, type Account } from '../support/accounts';
 import { addresses } from '../support/platform';
 import { mailTo } from '../support/mailbox';
-import { settled } from '../support/visit';
+import { demoDay, settled } from '../support/visit';
 import type { Browser, Page } from '@playwright/test';
 
 /** Two people who come from the same town find each other; one of them follows it all in her own calendar. */
@@ -55,7 +55,7 @@ test('from a registration to a shared car and a private calendar', async ({ brow
 });
 
 async function upcomingDay(): Promise<{ id: string }> {
-  const answer = await fetch(`${addresses.app}/api/events?period=UPCOMING&kind=MEETING_DAY`);
+  const answer = await fetch(addresses.app + demoDay);
   return ((await answer.json()) as { items: { id: string }[] }).items[0]!;
 }
 

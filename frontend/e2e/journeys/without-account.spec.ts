@@ -2,13 +2,14 @@ import { expect, test } from '@playwright/test';
 import { asAccount } from '../support/accounts';
 import { mailTo } from '../support/mailbox';
 import { addresses } from '../support/platform';
+import { demoDay } from '../support/visit';
 
 /** Every run brings other people, so that it can be repeated on the same platform. */
 const run = Date.now().toString(36);
 
 test('a citizen comes to a public day without an account, and gives the place back by the link of a letter', async ({ page }) => {
   const citizen = `josette.${run}@example.org`;
-  await page.goto(`/rencontres/${await first('PUBLIC_DAY')}`);
+  await page.goto(`/rencontres/${await first('/api/events?period=UPCOMING&kind=PUBLIC_DAY')}`);
   await page.getByRole('link', { name: 'Participer sans compte' }).click();
   await page.getByLabel('Prénom').fill('Josette');
   await page.getByLabel('Nom', { exact: true }).fill('Nolay');
@@ -31,7 +32,7 @@ test('a citizen comes to a public day without an account, and gives the place ba
 
 test('an organiser invites by a link, and a guest is on the list', async ({ browser }) => {
   const guest = `maud.${run}@example.org`;
-  const event = await first('MEETING_DAY');
+  const event = await first(demoDay);
   const organiser = await asAccount(browser, 'facilitatrice');
   await organiser.goto(`/rencontres/${event}/inscriptions/reglages`);
   await organiser.getByLabel('Pour qui').fill(`Bureau Sillage ${run}`);
@@ -56,8 +57,8 @@ test('an organiser invites by a link, and a guest is on the list', async ({ brow
   await expect(organiser.getByRole('row', { name: new RegExp(`Sillage-${run}`) })).toContainText('Végétarien');
 });
 
-async function first(kind: string): Promise<string> {
-  const page = (await (await fetch(`${addresses.app}/api/events?period=UPCOMING&kind=${kind}`)).json()) as { items: { id: string }[] };
+async function first(path: string): Promise<string> {
+  const page = (await (await fetch(addresses.app + path)).json()) as { items: { id: string }[] };
   return page.items[0]!.id;
 }
 

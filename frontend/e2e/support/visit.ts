@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { addresses } from './platform';
 import { trafficOf, watch } from './traffic';
 
+/** The meeting day of the demo that is to come: journeys make days of their own, which may begin earlier. */
+export const demoDay = `/api/events?period=UPCOMING&q=${encodeURIComponent('Mobilité du quotidien')}`;
+
 /** Real identifiers in place of those of a route. */
 export async function concrete(path: string, memberId?: string): Promise<string> {
   if (path.endsWith('/webinaire')) {
@@ -32,7 +35,7 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     return path.replace(':id', (await published()).eventId);
   }
   if (path.startsWith('/rencontres/')) {
-    const { id } = await first('/api/events?period=UPCOMING&kind=MEETING_DAY');
+    const { id } = await first(demoDay);
     const made = path.replace(':id', id);
     return made.includes(':segment') ? made.replace(':segment', await someVisit(id)) : made;
   }
@@ -69,7 +72,7 @@ async function lookedAhead(path: string, title: string, kind: string): Promise<s
 
 /** The world café of the demo, for which there is a plan. */
 async function plannedRotation(): Promise<{ id: string; segment: string }> {
-  const { id } = await first(`/api/events?period=UPCOMING&q=${encodeURIComponent('Mobilité du quotidien')}`);
+  const { id } = await first(demoDay);
   const event = (await (await fetch(`${addresses.app}/api/events/${id}`)).json()) as { segments: { id: string; kind: string }[] };
   const part = event.segments.find(({ kind }) => kind === 'WORLD_CAFE');
   expect(part, 'the event has a world café').toBeDefined();

@@ -22,17 +22,13 @@ export interface Guest {
   lastName: string;
 }
 
-/**
- * By the API: preparing a day by hand is what other journeys do.
- *
- * @param kind another one than a meeting day where the door of the next meeting day belongs to other journeys
- */
-export async function worldCafe(organiser: Page, officer: Page, title: string, people: number, kind = 'MEETING_DAY'): Promise<WorldCafe> {
+/** By the API: preparing a day by hand is what other journeys do. */
+export async function worldCafe(organiser: Page, officer: Page, title: string, people: number): Promise<WorldCafe> {
   const api = await Api.of(organiser);
   const startsAt = new Date(Math.ceil((Date.now() + 2 * DAY) / MINUTE) * MINUTE);
   const endsAt = new Date(startsAt.getTime() + 2 * 60 * MINUTE);
   const { id: event } = await api.post<{ id: string }>('/api/events', {
-    kind,
+    kind: 'MEETING_DAY',
     visibility: 'PUBLIC',
     title,
     summary: 'Se déplacer sans voiture, au village comme au bourg.',
