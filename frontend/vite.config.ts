@@ -31,12 +31,12 @@ export default defineConfig({
             { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@tanstack|i18next|react-i18next|openapi-fetch|use-sync-external-store|oidc-client-ts|jwt-decode)[\\/]/ },
             // Few files a page: what all pages share in one, each feature in one, English apart.
             { name: 'shared', test: /src[\\/](app|components|lib)[\\/](?!pickers[\\/]combo-box\.|i18n[\\/]common\.en)/ },
-            // Comes where somebody writes, and nowhere else.
-            { name: 'rich-text-editor', test: /src[\\/]features[\\/]minutes[\\/]editor[\\/]|node_modules[\\/](lexical|@lexical)[\\/]/ },
             {
               name: (id) => /src[\\/]features[\\/]([^\\/]+)/.exec(id)?.[1] ?? null,
-              test: /src[\\/]features[\\/](?!.*messages\.en)/,
+              test: /src[\\/]features[\\/](?!.*messages\.en|minutes[\\/]editor[\\/])/,
             },
+            // Comes where somebody writes, and nowhere else: after the features, whose words it uses.
+            { name: 'rich-text-editor', test: /src[\\/]features[\\/]minutes[\\/]editor[\\/]|node_modules[\\/](lexical|@lexical)[\\/]/ },
             { name: 'combo-box', test: /components[\\/]pickers[\\/]combo-box\.|node_modules[\\/](react-aria|react-aria-components|react-stately|@react-aria|@react-stately|@internationalized|@react-types)[\\/]/ },
           ],
         },

@@ -15,7 +15,7 @@ export interface MinutesFilters {
 export function usePublishedMinutes(filters: MinutesFilters, page: number) {
   return useQuery({
     queryKey: ['published-minutes', filters, page],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/minutes', { params: { query: { ...filters, page, size: MINUTES_SIZE } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/published-minutes', { params: { query: { ...filters, page, size: MINUTES_SIZE } }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -23,7 +23,7 @@ export function usePublishedMinutes(filters: MinutesFilters, page: number) {
 export function useCompilation(filters: MinutesFilters) {
   return useQuery({
     queryKey: ['minutes-compilation', filters],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/minutes/compilation', { params: { query: { ...filters } }, signal })),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/published-minutes/compilation', { params: { query: { ...filters } }, signal })),
     enabled: Boolean(filters.theme),
   });
 }

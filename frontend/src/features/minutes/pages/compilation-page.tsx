@@ -86,7 +86,7 @@ function Files({ query }: { query: URLSearchParams }) {
     setBusy(format);
     setFailure(undefined);
     try {
-      await download(`/api/minutes/compilation/${format}?${query}`, `compilation.${format}`);
+      await download(`/api/published-minutes/compilation/${format}?${query}`, `compilation.${format}`);
     } catch (error) {
       setFailure(error);
     } finally {

@@ -20,6 +20,7 @@ import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import { WhenSeen } from '@/components/when-seen';
 import { useEventDetail } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail, MinutesDraft, MinutesPulse } from '@/lib/api/types';
@@ -86,8 +87,6 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
   const pulse = useFollowing(eventId, draft);
   const writersOf = (section: string) =>
     pulse?.sections.find(({ id }) => id === section)?.writers.filter(({ writer }) => writer !== WRITER).map(({ name }) => name) ?? [];
-  const media = useSectionMedia(eventId);
-  const mend = (mediaId: string) => setOpen(media.data?.items.find(({ id }) => id === mediaId)?.sectionId);
   const topUp = () => harvest.mutate(true, { onSuccess: ({ added }) => toast(t('draft.taken', { count: added })) });
 
   return (
@@ -118,7 +117,9 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         busy={change.isPending}
         onAdd={(title, after) => change.mutateAsync({ kind: 'ADD', title, after })}
       />
-      <CommitmentDesk eventId={eventId} />
+      <WhenSeen>
+        <CommitmentDesk eventId={eventId} />
+      </WhenSeen>
       {draft.removed.length > 0 && (
         <details className="no-print">
           <summary>{t('draft.aside', { count: draft.removed.length })}</summary>
@@ -139,9 +140,18 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
           </ul>
         </details>
       )}
-      <PublishBox eventId={eventId} draft={draft} onMend={mend} />
+      <WhenSeen>
+        <Publishing eventId={eventId} draft={draft} onMend={setOpen} />
+      </WhenSeen>
     </div>
   );
+}
+
+/** What is missing lies in a photo or a video: the way leads to its section. */
+function Publishing({ eventId, draft, onMend }: { eventId: string; draft: MinutesDraft; onMend: (section?: string) => void }) {
+  const media = useSectionMedia(eventId);
+  const sectionOf = (mediaId: string) => media.data?.items.find(({ id }) => id === mediaId)?.sectionId;
+  return <PublishBox eventId={eventId} draft={draft} onMend={(mediaId) => onMend(sectionOf(mediaId))} />;
 }
 
 /** Reads the draft again where others changed it; what one typed oneself is known already. */

@@ -55,8 +55,8 @@ final class ExampleBody {
 
     private static JsonNode array(String name, JsonNode schema) {
         var array = JSON.arrayNode();
-        for (var count = schema.path("minItems").asInt(); count > 0; count--) {
-            array.add(example(name, schema.path("items")));
+        for (var number = 1; number <= schema.path("minItems").asInt(); number++) {
+            array.add(schema.at("/items/format").asText().equals("uuid") ? JSON.textNode(id(number)) : example(name, schema.path("items")));
         }
         return array;
     }
@@ -65,10 +65,16 @@ final class ExampleBody {
         return switch (schema.path("format").asText()) {
             case "date-time" -> name.startsWith("end") ? "2027-03-09T16:00:00Z" : "2027-03-09T08:00:00Z";
             case "date" -> "2027-03-09";
-            case "uuid" -> "0199a000-0000-7000-8000-000000000001";
+            case "uuid" -> id(1);
             default -> name.toLowerCase().endsWith("email") ? "claude.exemple@example.org"
+                    : schema.path("pattern").asText().contains("https://") ? "https://example.org/exemple"
                     : "Texte d’exemple".concat("x".repeat(schema.path("minLength").asInt())).substring(0,
                             Math.min(schema.path("maxLength").asInt(200), 15 + schema.path("minLength").asInt()));
         };
+    }
+
+    /** Of nothing that exists, and another one for each number. */
+    private static String id(int number) {
+        return "0199a000-0000-7000-8000-%012d".formatted(number);
     }
 }

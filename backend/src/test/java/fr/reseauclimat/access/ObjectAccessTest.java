@@ -35,7 +35,12 @@ class ObjectAccessTest {
                     "registerColleague", "cancelColleague", "submitPublicRegistration",
                     // one's own, and unknown to whoever has no place
                     "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack",
-                    "getMySeats", "followMySeats");
+                    "getMySeats", "followMySeats", "getMyContacts", "wishContact", "takeBackContact",
+                    // editions, and unknown before there is one
+                    "getMinutes", "listMinutesVersions", "getMinutesVersion", "getMinutesChanges", "getMinutesPhoto", "getMinutesVideoPart",
+                    "getMinutesPdf", "getMinutesOdt", "getMinutesHtml",
+                    // for those who attended, or whose own commitment it is; unknown to everybody else
+                    "listAmendments", "proposeAmendment", "answerCommitment");
 
     @Inject
     ObjectFixtures fixtures;
@@ -152,6 +157,8 @@ class ObjectAccessTest {
         var request = reader.request().header("If-Match", "*");
         if (operation.bodyTypes().contains("application/json")) {
             request.contentType("application/json").body(ExampleBody.of(operation));
+        } else if (operation.hasBody()) {
+            request.contentType(operation.bodyTypes().getFirst()).body(new byte[] { 0 });
         }
         return request.request(operation.method(), Requests.address(operation, event));
     }

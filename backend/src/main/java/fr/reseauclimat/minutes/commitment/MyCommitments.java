@@ -1,5 +1,6 @@
 package fr.reseauclimat.minutes.commitment;
 
+import java.util.Map;
 import java.util.UUID;
 
 import fr.reseauclimat.member.CurrentMember;
@@ -15,6 +16,9 @@ import jakarta.transaction.Transactional;
 @Transactional
 class MyCommitments {
 
+    /** What may be sorted by: what is open comes first, and of that what is due first. */
+    private static final Map<String, String> SORTS = Map.of("state", "state");
+
     @Inject
     CurrentMember currentMember;
 
@@ -25,6 +29,7 @@ class MyCommitments {
     CommitmentRepository repository;
 
     Page<CommitmentDetail> page(PageQuery page) {
+        page.sortKeys(SORTS, "state");
         var all = repository.ofMember(currentMember.requireId());
         return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
     }
@@ -32,6 +37,7 @@ class MyCommitments {
     /** What those who are registered for this event, or their organisations, promised at other ones; for those who run it. */
     Page<CommitmentDetail> promisedBefore(UUID eventId, PageQuery page) {
         door.require(eventId);
+        page.sortKeys(SORTS, "state");
         var all = repository.promisedBefore(eventId);
         return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
     }

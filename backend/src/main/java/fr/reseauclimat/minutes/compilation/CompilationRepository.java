@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class CompilationRepository {
 
+    /** What may be sorted by: name in the contract → column. */
+    static final Map<String, String> SORTS = Map.of("startsAt", "e.starts_at", "publishedAt", "v.published_at", "title", "search_key(e.title)");
+
     private static final String LIST = """
             select e.id, e.title, e.kind, e.starts_at, t.name territory, v.number, v.published_at, %s content, count(*) over () total,
                    array(select h.name_fr from event_themes et join themes h on h.id = et.theme_id where et.event_id = e.id order by h.position) themes
@@ -35,7 +39,7 @@ class CompilationRepository {
             join lateral (select number, published_at, content from minutes_versions where minutes_id = x.id order by number desc limit 1) v on true
             left join territories t on t.id = e.territory_id
             where %s
-            order by e.starts_at desc, e.id limit ? offset ?""";
+            %s, e.id limit ? offset ?""";
 
     record Row(PublishedMinutes minutes, MinutesContent content, long total) {
     }
@@ -46,10 +50,11 @@ class CompilationRepository {
     @Inject
     ObjectMapper json;
 
-    List<Row> list(CompilationFilter filter, EventReader reader, boolean withContent, int offset, int limit) {
+    /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
+    List<Row> list(CompilationFilter filter, EventReader reader, boolean withContent, String orderBy, int offset, int limit) {
         var condition = condition(filter, reader);
         return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(LIST.formatted(withContent ? "v.content::text" : "null::text", condition.sql()))) {
+            try (var query = connection.prepareStatement(LIST.formatted(withContent ? "v.content::text" : "null::text", condition.sql(), orderBy))) {
                 var next = 1;
                 for (var value : condition.values()) {
                     query.setObject(next++, value);

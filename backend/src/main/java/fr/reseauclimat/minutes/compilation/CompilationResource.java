@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /** Published minutes of all the events that the reader sees. */
-@Path("/api/minutes")
+@Path("/api/published-minutes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Minutes")
 class CompilationResource {

@@ -19,6 +19,7 @@ public class Compilations {
 
     /** Nobody reads more of it at once; the period can be made shorter. */
     private static final int MOST = 30;
+    private static final String LATEST_FIRST = "-startsAt";
 
     @Inject
     EventAccess events;
@@ -30,8 +31,9 @@ public class Compilations {
     Commitments commitments;
 
     Page<PublishedMinutes> list(CompilationFilter filter, PageQuery page) {
-        var rows = repository.list(filter, events.reader(), false, page.offset(), page.size());
-        var total = rows.isEmpty() && page.offset() > 0 ? total(repository.list(filter, events.reader(), false, 0, 1)) : total(rows);
+        var order = page.orderBy(CompilationRepository.SORTS, LATEST_FIRST);
+        var rows = repository.list(filter, events.reader(), false, order, page.offset(), page.size());
+        var total = rows.isEmpty() && page.offset() > 0 ? total(repository.list(filter, events.reader(), false, order, 0, 1)) : total(rows);
         return Page.of(rows.stream().map(Row::minutes).toList(), page, total);
     }
 
@@ -41,7 +43,7 @@ public class Compilations {
         if (theme == null) {
             throw ProblemException.invalid("theme", "Choisissez un thème.");
         }
-        var rows = repository.list(filter, events.reader(), true, 0, MOST);
+        var rows = repository.list(filter, events.reader(), true, PageQuery.of(1, MOST, null).orderBy(CompilationRepository.SORTS, LATEST_FIRST), 0, MOST);
         var sources = rows.stream().map(row -> new Compilation.Source(row.minutes().eventId(), row.minutes().title(), row.minutes().startsAt(),
                 row.minutes().number(), row.content().sections())).toList();
         // promises as the editions tell them, with what became of them since

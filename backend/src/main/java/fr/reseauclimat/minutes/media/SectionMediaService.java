@@ -48,10 +48,11 @@ class SectionMediaService {
     }
 
     SectionMediaItem addLink(UUID eventId, UUID sectionId, MediaDescription description) {
+        var section = door.find(eventId).section(sectionId);
         if (description.url() == null) {
             throw ProblemException.invalid("url", "Écrivez l’adresse de la vidéo.");
         }
-        return add(door.find(eventId).section(sectionId), SectionMediaKind.VIDEO_LINK, null, description);
+        return add(section, SectionMediaKind.VIDEO_LINK, null, description);
     }
 
     SectionMediaItem beginVideo(UUID eventId, UUID sectionId, VideoRequest request) {

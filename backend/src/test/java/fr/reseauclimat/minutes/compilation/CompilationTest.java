@@ -47,22 +47,22 @@ class CompilationTest {
 
     @Test
     void theListShowsWhatOneSeesByThemeTerritoryKindAndPeriod() {
-        given().get("/api/minutes?size=200").then().statusCode(200).body("items.eventId", hasItem(open.event().toString()))
+        given().get("/api/published-minutes?size=200").then().statusCode(200).body("items.eventId", hasItem(open.event().toString()))
                 .body("items.eventId", not(hasItem(hidden.event().toString())));
-        mina().get("/api/minutes?size=200").then().body("items.eventId", hasItem(hidden.event().toString()));
+        mina().get("/api/published-minutes?size=200").then().body("items.eventId", hasItem(hidden.event().toString()));
         var id = open.event().toString();
         for (var match : new String[] { "theme=" + THEME, "territory=DEP-71", "kind=MEETING_DAY", "from=" + LocalDate.now().minusDays(2) }) {
-            given().get("/api/minutes?size=200&" + match).then().statusCode(200).body("items.eventId", hasItem(id));
+            given().get("/api/published-minutes?size=200&" + match).then().statusCode(200).body("items.eventId", hasItem(id));
         }
         for (var other : new String[] { "theme=forets", "territory=DEP-21", "kind=WEBINAR", "to=" + LocalDate.now().minusDays(9) }) {
-            given().get("/api/minutes?size=200&" + other).then().statusCode(200).body("items.eventId", not(hasItem(id)));
+            given().get("/api/published-minutes?size=200&" + other).then().statusCode(200).body("items.eventId", not(hasItem(id)));
         }
-        given().get("/api/minutes?kind=x").then().statusCode(400);
+        given().get("/api/published-minutes?kind=x").then().statusCode(400);
     }
 
     @Test
     void aThemeBringsTogetherSectionsWithTheirSourceAndPromises() throws Exception {
-        var compilation = "/api/minutes/compilation";
+        var compilation = "/api/published-minutes/compilation";
         given().get(compilation).then().statusCode(400);
         given().get(compilation + "?theme=personne").then().statusCode(400);
         var source = "sources.find { it.eventId == '" + open.event() + "' }";
