@@ -6,7 +6,7 @@ import { addPhoto, aPhone, write } from '../support/phones';
 import { expectValid, type Plan, repeats } from '../support/plan-check';
 import { addresses } from '../support/platform';
 import { follow, settled } from '../support/visit';
-import { seen, type WorldCafe, worldCafe } from '../support/world-cafe';
+import { seen, setTables, type WorldCafe, worldCafe } from '../support/world-cafe';
 
 /** 47 people, eight tables, three rounds; two hosts leave, five people come late; a phone is without network for a round. */
 const run = Date.now().toString(36);
@@ -18,7 +18,7 @@ test('a world café of forty-seven people, from the plan to its minutes', async 
   const organiser = await asAccount(browser, 'facilitatrice');
   const officer = await asAccount(browser, 'ademe');
   const cafe = await test.step('forty-seven people have come', () => worldCafe(organiser, officer, `Café des mobilités ${run}`, 47));
-  const hosts = await test.step('eight tables, each with its host and question', () => tables(cafe));
+  const hosts = await test.step('eight tables, each with its host and question', () => setTables(cafe, TABLES, ROUNDS));
 
   await test.step('a plan is made while the page shows how it gets better', async () => {
     await organiser.goto(`${cafe.path}/rotation/${cafe.segment}`);
@@ -38,6 +38,7 @@ test('a world café of forty-seven people, from the plan to its minutes', async 
     await write(one, 'Un car le samedi matin');
     await write(other, 'Des vélos au point lecture');
     await write(far, 'Prévenir par la gazette');
+    expect(await faults(one), 'a table on a phone').toEqual([]);
     await step(organiser, cafe, 'Terminer le tour 1');
   });
 
@@ -95,6 +96,12 @@ test('a world café of forty-seven people, from the plan to its minutes', async 
     return cards;
   });
 
+  await test.step('the wall shows them to whoever facilitates', async () => {
+    await organiser.goto(`${cafe.path}/animation/${cafe.segment}/mur`);
+    await expect(organiser.getByText('Le minibus de la maison de santé')).toBeVisible();
+    expect(await faults(organiser), 'the wall').toEqual([]);
+  });
+
   await test.step('the draft of the minutes holds all of it, and no name of who wrote', () => draft(organiser, cafe, written));
   await test.step('published, it is read by everybody, and its PDF is tagged', () => published(browser, organiser, cafe, written));
   for (const page of [organiser, officer, one, other, far]) await page.context().close();
@@ -141,11 +148,14 @@ async function draft(organiser: Page, cafe: WorldCafe, written: Card[]): Promise
   }
   expect(text).not.toContain('Josette');
   await organiser.getByRole('button', { name: 'Écrire : Le café des mobilités' }).click();
+  await organiser.getByRole('heading', { name: 'Photos et vidéos' }).scrollIntoViewIfNeeded();
+  await organiser.mouse.wheel(0, 400);
   await expect(organiser.getByAltText('Le plan du bourg, annoté')).toHaveCount(1);
   await organiser.getByRole('button', { name: 'Terminé' }).click();
 }
 
 async function published(browser: Browser, organiser: Page, cafe: WorldCafe, written: Card[]): Promise<void> {
+  await organiser.getByRole('heading', { name: 'Publier', exact: true }).scrollIntoViewIfNeeded();
   await organiser.getByRole('button', { name: 'Publier une version' }).click();
   await organiser.getByRole('dialog').getByRole('button', { name: 'Publier une version' }).click();
   await expect(organiser.getByText('La version 1 est publiée.')).toBeVisible();
@@ -169,31 +179,6 @@ async function published(browser: Browser, organiser: Page, cafe: WorldCafe, wri
   expect(pdf).toMatch(/\/Marked true/);
   expect(pdf).toMatch(/\/Lang\s*\(fr/);
   expect(pdf).toMatch(/\/S\s*\/Figure/);
-}
-
-/** @returns who stays at which table */
-async function tables(cafe: WorldCafe): Promise<Map<string, string>> {
-  const rotation = `/api/events/${cafe.event}/segments/${cafe.segment}/rotation`;
-  const hosts = cafe.guests.slice(0, TABLES);
-  const saved = await cafe.api.put<{ tables: { id: string }[] }>(
-    rotation,
-    {
-      form: 'TABLES',
-      rounds: ROUNDS,
-      minutes: 20,
-      tables: Array.from({ length: TABLES }, (_, index) => ({
-        name: `Table ${index + 1}`,
-        question: `Question ${index + 1} : que garder, que changer ?`,
-        stepFree: true,
-      })),
-      hosts: hosts.map(({ registrationId }, table) => ({ registrationId, table })),
-      reachable: [],
-      together: [],
-      apart: [],
-    },
-    0,
-  );
-  return new Map(hosts.map(({ registrationId }, index) => [registrationId, saved.tables[index]!.id]));
 }
 
 function plan(cafe: WorldCafe): Promise<Plan> {

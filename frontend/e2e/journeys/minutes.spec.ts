@@ -120,6 +120,7 @@ async function write(page: Page, title: string): Promise<Locator> {
 
 /** @returns the number of the edition */
 async function publish(page: Page): Promise<string> {
+  await page.getByRole('heading', { name: 'Publier', exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Publier une version' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier une version' }).click();
   const told = page.getByText(/La version \d+ est publiée/).last();

@@ -81,7 +81,7 @@ async function plannedRotation(): Promise<{ id: string; segment: string }> {
 
 /** The day of the demo whose minutes are published. */
 async function published(): Promise<{ eventId: string }> {
-  const page = (await (await fetch(`${addresses.app}/api/minutes`)).json()) as { items: { eventId: string }[] };
+  const page = (await (await fetch(`${addresses.app}/api/published-minutes`)).json()) as { items: { eventId: string }[] };
   expect(page.items.length, 'minutes are published').toBeGreaterThan(0);
   return page.items[0]!;
 }

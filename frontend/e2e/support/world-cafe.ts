@@ -54,6 +54,9 @@ export async function worldCafe(organiser: Page, officer: Page, title: string, p
   return cafe;
 }
 
+/** Everybody has another full name. */
+const firstNames = ['Anne', 'Bilal', 'Cléo', 'Driss', 'Élise', 'Fanny', 'Gaël', 'Hana'];
+const lastNames = ['Arnoux', 'Bonnet', 'Carré', 'Duval', 'Morin', 'Roux', 'Saunier'];
 const profiles = ['ELECTED_OFFICIAL', 'AGENT', 'ASSOCIATION'] as const;
 
 async function register(api: Api, event: string, people: number): Promise<void> {
@@ -63,8 +66,8 @@ async function register(api: Api, event: string, people: number): Promise<void> 
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        firstName: `Camille ${number}`,
-        lastName: 'Delorme',
+        firstName: firstNames[number % firstNames.length],
+        lastName: lastNames[Math.floor(number / firstNames.length)],
         email: `${event}-${number}@example.org`,
         organisation: `Commune ${1 + (number % 20)}`,
         profile: profiles[number % profiles.length],
@@ -106,4 +109,28 @@ export async function seen(cafe: Pick<WorldCafe, 'api' | 'event'>, arrivals: Arr
       })),
     });
   }
+}
+
+/** Settings of its rotation. @returns who stays at which table: one host each */
+export async function setTables(cafe: WorldCafe, tables: number, rounds: number): Promise<Map<string, string>> {
+  const hosts = cafe.guests.slice(0, tables);
+  const saved = await cafe.api.put<{ tables: { id: string }[] }>(
+    `/api/events/${cafe.event}/segments/${cafe.segment}/rotation`,
+    {
+      form: 'TABLES',
+      rounds,
+      minutes: 20,
+      tables: hosts.map((_, index) => ({
+        name: `Table ${index + 1}`,
+        question: `Question ${index + 1} : que garder, que changer ?`,
+        stepFree: true,
+      })),
+      hosts: hosts.map(({ registrationId }, table) => ({ registrationId, table })),
+      reachable: [],
+      together: [],
+      apart: [],
+    },
+    0,
+  );
+  return new Map(hosts.map(({ registrationId }, index) => [registrationId, saved.tables[index]!.id]));
 }

@@ -3,11 +3,12 @@ import { minutesKeys } from '@/features/minutes/api/keys';
 import { api, unwrap } from '@/lib/api/client';
 import type { CommitmentDetail, CommitmentRequest, CommitmentState } from '@/lib/api/types';
 
-export function useCommitments(eventId: string) {
+export function useCommitments(eventId: string, enabled = true) {
   return useQuery({
     queryKey: minutesKeys.commitments(eventId),
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/events/{id}/minutes/commitments', { params: { path: { id: eventId }, query: { size: 100 } }, signal })),
+    enabled,
   });
 }
 

@@ -50,9 +50,10 @@ export function useAnswerMine() {
   });
 }
 
-export function usePromised(eventId: string) {
+export function usePromised(eventId: string, enabled: boolean) {
   return useQuery({
     queryKey: ['minutes', eventId, 'promised'],
     queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/promised', { params: { path: { id: eventId }, query: { size: 50 } }, signal })),
+    enabled,
   });
 }

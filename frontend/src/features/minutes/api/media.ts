@@ -5,10 +5,11 @@ import type { MediaDescription, SectionMediaItem } from '@/lib/api/types';
 
 const PART = 4 * 1024 * 1024;
 
-export function useSectionMedia(eventId: string) {
+export function useSectionMedia(eventId: string, enabled = true) {
   return useQuery({
     queryKey: minutesKeys.media(eventId),
     queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/minutes/draft/media', { params: { path: { id: eventId } }, signal })),
+    enabled,
   });
 }
 

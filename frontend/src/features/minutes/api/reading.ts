@@ -37,11 +37,12 @@ export function useChanges(eventId: string, version: number) {
   });
 }
 
-export function useMissing(eventId: string) {
+export function useMissing(eventId: string, enabled = true) {
   return useQuery({
     queryKey: minutesKeys.missing(eventId),
     queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/minutes/draft/missing', { params: { path: { id: eventId } }, signal })),
     staleTime: 0,
+    enabled,
   });
 }
 

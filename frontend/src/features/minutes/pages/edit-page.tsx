@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useQueryClient } from '@tanstack/react-query';
 import { useChangePlan, useHarvest, useLiveDraft, useMinutesDraft } from '@/features/minutes/api/draft';
-import { useSectionMedia } from '@/features/minutes/api/media';
 import { minutesKeys } from '@/features/minutes/api/keys';
 import { AddSection } from '@/features/minutes/draft/add-section';
 import { OpenSection } from '@/features/minutes/draft/open-section';
@@ -20,7 +19,6 @@ import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
-import { WhenSeen } from '@/components/when-seen';
 import { useEventDetail } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail, MinutesDraft, MinutesPulse } from '@/lib/api/types';
@@ -50,8 +48,14 @@ function Content({ event }: { event: EventDetail }) {
         above={<Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>}
         lead={<p>{t('draft.lead')}</p>}
       />
-      <PromisedBefore eventId={event.id} />
-      <Loaded query={draft}>{(data) => (data ? <Sections eventId={event.id} draft={data} /> : <Begin eventId={event.id} />)}</Loaded>
+      <Loaded query={draft}>
+        {(data) => (
+          <>
+            {data ? <Sections eventId={event.id} draft={data} /> : <Begin eventId={event.id} />}
+            <PromisedBefore eventId={event.id} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }
@@ -117,9 +121,7 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
         busy={change.isPending}
         onAdd={(title, after) => change.mutateAsync({ kind: 'ADD', title, after })}
       />
-      <WhenSeen>
-        <CommitmentDesk eventId={eventId} />
-      </WhenSeen>
+      <CommitmentDesk eventId={eventId} />
       {draft.removed.length > 0 && (
         <details className="no-print">
           <summary>{t('draft.aside', { count: draft.removed.length })}</summary>
@@ -140,18 +142,9 @@ function Sections({ eventId, draft }: { eventId: string; draft: MinutesDraft }) 
           </ul>
         </details>
       )}
-      <WhenSeen>
-        <Publishing eventId={eventId} draft={draft} onMend={setOpen} />
-      </WhenSeen>
+      <PublishBox eventId={eventId} draft={draft} onMend={setOpen} />
     </div>
   );
-}
-
-/** What is missing lies in a photo or a video: the way leads to its section. */
-function Publishing({ eventId, draft, onMend }: { eventId: string; draft: MinutesDraft; onMend: (section?: string) => void }) {
-  const media = useSectionMedia(eventId);
-  const sectionOf = (mediaId: string) => media.data?.items.find(({ id }) => id === mediaId)?.sectionId;
-  return <PublishBox eventId={eventId} draft={draft} onMend={(mediaId) => onMend(sectionOf(mediaId))} />;
 }
 
 /** Reads the draft again where others changed it; what one typed oneself is known already. */

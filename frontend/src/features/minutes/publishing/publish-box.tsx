@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useOpenToAmendments } from '@/features/minutes/api/amendments';
+import { useSectionMedia } from '@/features/minutes/api/media';
 import { useMissing, usePublish } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
@@ -11,6 +12,7 @@ import { Loaded } from '@/components/loaded';
 import { useToast } from '@/components/toast';
 import type { MinutesDraft } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
+import { useSeen } from '@/lib/hooks/use-seen';
 
 const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -18,7 +20,7 @@ interface PublishBoxProps {
   eventId: string;
   draft: MinutesDraft;
   /** Goes to the section in which something is missing. */
-  onMend: (mediaId: string) => void;
+  onMend: (sectionId: string | undefined) => void;
 }
 
 /** What is next: amendments by those who attended, then the edition; what is missing before that, with the way to it. */
@@ -26,45 +28,50 @@ export function PublishBox({ eventId, draft, onMend }: PublishBoxProps) {
   const t = useMessages();
   const toast = useToast();
   const format = useFormat();
-  const missing = useMissing(eventId);
+  const [seen, box] = useSeen<HTMLElement>();
+  const missing = useMissing(eventId, seen);
+  const media = useSectionMedia(eventId, seen);
+  const sectionOf = (mediaId?: string) => media.data?.items.find(({ id }) => id === mediaId)?.sectionId;
   const publish = usePublish(eventId);
   const [asking, setAsking] = useState(false);
   return (
-    <section className="box stack no-print" aria-labelledby="publishing">
+    <section ref={box} className="box stack no-print" aria-labelledby="publishing">
       <h2 id="publishing">{t('publish.title')}</h2>
       <p>
         {draft.state === 'IN_AMENDMENT' && draft.amendmentsUntil
           ? t('publish.inAmendment', { date: format.date(draft.amendmentsUntil) })
           : t(`publish.state.${draft.state}`)}
       </p>
-      <Loaded query={missing}>
-        {({ items }) =>
-          items.length > 0 ? (
-            <>
-              <p>{t('publish.missing', { count: items.length })}</p>
-              <ul>
-                {items.map(({ field, message }) => (
-                  <li key={field}>
-                    {format.text(message)}{' '}
-                    {field.startsWith('media.') && (
-                      <Button small look="quiet" onClick={() => onMend(field.split('.')[1] ?? '')}>
-                        {t('publish.mend')}
-                      </Button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <div className="cluster">
-              <Button look="primary" onClick={() => setAsking(true)}>
-                {t('publish.publish')}
-              </Button>
-              <Link to={`/rencontres/${eventId}/compte-rendu`}>{t('publish.read')}</Link>
-            </div>
-          )
-        }
-      </Loaded>
+      {seen && (
+        <Loaded query={missing}>
+          {({ items }) =>
+            items.length > 0 ? (
+              <>
+                <p>{t('publish.missing', { count: items.length })}</p>
+                <ul>
+                  {items.map(({ field, message }) => (
+                    <li key={field}>
+                      {format.text(message)}{' '}
+                      {field.startsWith('media.') && (
+                        <Button small look="quiet" onClick={() => onMend(sectionOf(field.split('.')[1]))}>
+                          {t('publish.mend')}
+                        </Button>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : (
+              <div className="cluster">
+                <Button look="primary" onClick={() => setAsking(true)}>
+                  {t('publish.publish')}
+                </Button>
+                <Link to={`/rencontres/${eventId}/compte-rendu`}>{t('publish.read')}</Link>
+              </div>
+            )
+          }
+        </Loaded>
+      )}
       <AmendmentsForm eventId={eventId} />
       <ConfirmDialog
         open={asking}

@@ -3,15 +3,20 @@ package fr.reseauclimat.facilitation.capture;
 import static io.restassured.RestAssured.given;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.restassured.response.ValidatableResponse;
 
 /** A phone at a table, as the API sees it. */
 public record Phone(String code, UUID device) {
+
+    /** No two notes are written in the same moment, however fast the test is. */
+    private static final AtomicInteger WRITTEN = new AtomicInteger();
 
     public static Phone at(String code) {
         return new Phone(code, UUID.randomUUID());
@@ -23,7 +28,7 @@ public record Phone(String code, UUID device) {
 
     /** A note that a test can change. */
     public static Map<String, Object> note(UUID id, int revision, String text) {
-        var now = Instant.now().minusSeconds(5);
+        var now = Instant.now().minusSeconds(5).plus(WRITTEN.incrementAndGet(), ChronoUnit.MICROS);
         return new HashMap<>(Map.of("id", id, "revision", revision, "kind", "IDEA", "photo", false, "text", text,
                 "writtenAt", now, "changedAt", now, "withdrawn", false));
     }
