@@ -31,7 +31,7 @@ const WebinarPage = lazyPage(() => import('@/features/webinar/pages/webinar-page
 const TravelPage = lazyPage(() => import('@/features/travel/pages/travel-page'), 'TravelPage');
 const ProgrammePage = lazyPage(() => import('@/features/events/pages/programme-page'), 'ProgrammePage');
 const TemplatesPage = lazyPage(() => import('@/features/events/pages/templates-page'), 'TemplatesPage');
-const PreparationPage = lazyPage(() => import('@/features/preparation/pages/preparation-page'), 'PreparationPage');
+const PreparationRoute = lazyPage(() => import('@/app/routes/preparation-route'), 'PreparationRoute');
 const HistoryPage = lazyPage(() => import('@/features/preparation/pages/history-page'), 'HistoryPage');
 const DeskPage = lazyPage(() => import('@/features/attendance/pages/desk-page'), 'DeskPage');
 const PresencePage = lazyPage(() => import('@/features/attendance/pages/presence-page'), 'PresencePage');
@@ -124,7 +124,7 @@ export function Router() {
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/modifier" element={<EditEventPage />} />
           <Route path="rencontres/:id/trajets" element={<TravelPage />} />
-          <Route path="rencontres/:id/preparation" element={<PreparationPage />} />
+          <Route path="rencontres/:id/preparation" element={<PreparationRoute />} />
           <Route path="rencontres/:id/historique" element={<HistoryPage />} />
           <Route path="rencontres/:id/inscription" element={<RegisterPage />} />
           <Route path="rencontres/:id/inscriptions" element={<RegistrationsPage />} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Brief } from '@/features/preparation/components/brief';
 import { Checklist } from '@/features/preparation/components/checklist';
 import { Discussion } from '@/features/preparation/components/discussion';
@@ -6,10 +7,17 @@ import { PickedTopics } from '@/features/preparation/components/picked-topics';
 import { useMessages } from '@/features/preparation/messages';
 import { ButtonLink } from '@/components/button';
 import { PageHeader } from '@/components/page-header';
+import type { EventDetail } from '@/lib/api/types';
+import { useSeen } from '@/lib/hooks/use-seen';
 import './preparation-page.css';
 
+interface PreparationPageProps {
+  /** What other features know of the day. */
+  below?: (event: EventDetail) => ReactNode;
+}
+
 /** Where an event is designed: what for, what is left to do, and what people say about it. */
-export function PreparationPage() {
+export function PreparationPage({ below }: PreparationPageProps) {
   const t = useMessages();
   return (
     <ForOrganisers>
@@ -40,8 +48,15 @@ export function PreparationPage() {
               <Discussion eventId={event.id} />
             </div>
           </div>
+          {below && <WhenReached>{below(event)}</WhenReached>}
         </>
       )}
     </ForOrganisers>
   );
+}
+
+/** What is fetched only when somebody gets there. */
+function WhenReached({ children }: { children: ReactNode }) {
+  const [seen, place] = useSeen<HTMLDivElement>();
+  return <div ref={place}>{seen && children}</div>;
 }
