@@ -52,6 +52,22 @@ it('keepsEverythingWithoutNetworkThroughAReloadAndSendsWhenItIsBack', async () =
   expect(third.result.current.unsent).toEqual([]);
 });
 
+it('whatIsPutAgainWhileItsForerunnerIsOnItsWayIsKeptUntilItIsSentItself', async () => {
+  let arrive: (outcomes: Outcome[]) => void = () => undefined;
+  send.mockImplementationOnce(() => new Promise((done) => (arrive = done))).mockRejectedValue(new OfflineError());
+  const first = open();
+  await waitFor(() => expect(first.result.current.opened).toBe(true));
+  await act(() => first.result.current.put(`${scope}/a`, 'first'));
+  await waitFor(() => expect(sent()).toEqual([['first']]));
+  await act(() => first.result.current.put(`${scope}/a`, 'second'));
+  await act(async () => arrive(['done']));
+  await waitFor(() => expect(first.result.current.sync).toBe('offline'));
+  first.unmount();
+
+  const again = open();
+  await waitFor(() => expect(again.result.current.unsent.map(({ value }) => value)).toEqual(['second']));
+});
+
 it('triesAgainByItselfAfterAFailure', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   send.mockRejectedValueOnce(new Problem(503));

@@ -68,6 +68,8 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
   const [failure, setFailure] = useState<unknown>();
   const [unkept, setUnkept] = useState(false);
   const running = useRef<Promise<boolean>>(undefined);
+  /** What was put here last under each key: what was sent before it says nothing about it. */
+  const newest = useRef(new Map<string, Unsent<T>>());
   const latest = useRef({ unsent, send, onDone });
   useEffect(() => {
     latest.current = { unsent, send, onDone };
@@ -103,8 +105,11 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
       latest.current.unsent = latest.current.unsent.filter((one) => !these.includes(one));
       latest.current.onDone?.(done.map(({ value }) => value));
       dispatch({ kind: 'gone', these, refused });
-      await Promise.all([dropUnsent(done.map(({ key }) => key)), ...refused.map((one) => keepUnsent(scope, one.key, one))])
-        .catch(() => setUnkept(true));
+      const overtaken = sent.filter((one) => (newest.current.get(one.key) ?? one) !== one).map(({ key }) => key);
+      await Promise.all([
+        dropUnsent(done.map(({ key }) => key).filter((key) => !overtaken.includes(key))),
+        ...refused.filter(({ key }) => !overtaken.includes(key)).map((one) => keepUnsent(scope, one.key, one)),
+      ]).catch(() => setUnkept(true));
     },
     [scope],
   );
@@ -175,6 +180,7 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
   const put = useCallback(
     async (key: string, value: T) => {
       const one: Unsent<T> = { key, value };
+      newest.current.set(key, one);
       dispatch({ kind: 'put', one });
       await keepUnsent(scope, key, one).catch(() => setUnkept(true));
     },
