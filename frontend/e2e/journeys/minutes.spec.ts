@@ -123,6 +123,8 @@ async function publish(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Publier', exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Publier une version' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier une version' }).click();
+  // it closes once the edition is there; the word about the one before may still be on the page
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const told = page.getByText(/La version \d+ est publiée/).last();
   await expect(told).toBeVisible();
   return /\d+/.exec(await told.innerText())![0];
