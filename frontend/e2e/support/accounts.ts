@@ -22,8 +22,9 @@ export async function isSignedIn(page: Page): Promise<void> {
 export async function fillSignIn(page: Page, username: string, password: string): Promise<void> {
   await page.locator('input[name="username"]').waitFor();
   const isThrough = () => !new URL(page.url()).pathname.startsWith('/realms/');
-  // Keycloak refuses an account that signs in elsewhere in the very same moment, as two tests may do.
-  for (let tries = 3; tries > 0 && !isThrough(); tries--) {
+  // Keycloak refuses an account that signs in elsewhere in the very same moment, as two tests may do, and then for a while.
+  for (let tries = 0; tries < 8 && !isThrough(); tries++) {
+    if (tries > 2) await page.waitForTimeout(12_000);
     await page.locator('input[name="username"]').fill(username);
     await page.locator('input[name="password"]').fill(password);
     const answered = page.waitForEvent('load');
