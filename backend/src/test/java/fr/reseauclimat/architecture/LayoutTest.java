@@ -16,7 +16,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
+import fr.reseauclimat.shared.web.HeavyWork;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -34,6 +36,14 @@ class LayoutTest {
 
     /** Hears of changes from within Hibernate; its queries are in AuditRepository all the same. */
     private static final Set<String> WITHIN_HIBERNATE = Set.of("AuditListener", "AuditTrail", "AuditValues");
+
+    private static final Set<String> HEAVY = Set.of("Picture", "PictureReader", "PdfWriter", "PaperFonts", "QrCode", "SheetFile", "Spreadsheet", "OdtWriter",
+            "PageWriter");
+
+    private static final Set<String> BEGINS = Set.of("of", "read", "write", "csv", "xlsx", "pdf", "page");
+
+    /** A code by itself, and the picture of the demo. */
+    private static final Set<String> OUTSIDE_THE_ROOM = Set.of("CheckInCodes", "DemoPicture");
 
     @Test
     void featuresDoNotDependOnEachOtherInCircles() {
@@ -121,6 +131,27 @@ class LayoutTest {
         noClasses().that().doNotHaveSimpleName("NetworkTime").should()
                 .callMethodWhere(DescribedPredicate.describe("the machine is asked for the time", LayoutTest::asksTheMachine))
                 .check(House.CLASSES);
+    }
+
+    /** What unpacks, lays out and writes: each is called by the work that the room is given, and nowhere else. */
+    @Test
+    void heavyWorkIsDoneInItsRoom() {
+        var tools = DescribedPredicate.describe("is a tool of heavy work", (JavaClass type) -> HEAVY.contains(House.outermost(type).getSimpleName()));
+        noClasses().that(DescribedPredicate.not(tools)).should().dependOnClassesThat()
+                .haveNameMatching("javax\\.imageio\\..*|com\\.openhtmltopdf\\..*|org\\.apache\\.(pdfbox|fontbox)\\..*|org\\.dhatim\\..*|io\\.nayuki\\..*|java\\.util\\.zip\\.Zip.*")
+                .check(House.CLASSES);
+        noClasses().that(DescribedPredicate.not(tools)).should().callCodeUnitWhere(DescribedPredicate.describe("heavy work is done outside of the room",
+                (JavaCall<?> call) -> tools.test(call.getTargetOwner()) && BEGINS.contains(call.getName()) && !isInTheRoom(call)))
+                .check(House.CLASSES);
+    }
+
+    /** Given to the room as a lambda, or by a method that only such a one can call: the class knows the room and holds no transaction. */
+    private static boolean isInTheRoom(JavaCall<?> call) {
+        var origin = call.getOrigin();
+        return OUTSIDE_THE_ROOM.contains(origin.getOwner().getSimpleName())
+                || (call.isDeclaredInLambda() || origin.getModifiers().contains(JavaModifier.PRIVATE))
+                        && !origin.getOwner().isAnnotatedWith(Transactional.class) && !origin.isAnnotatedWith(Transactional.class)
+                        && origin.getOwner().getMethodCallsFromSelf().stream().anyMatch(entered -> entered.getTargetOwner().isEquivalentTo(HeavyWork.class));
     }
 
     @Test

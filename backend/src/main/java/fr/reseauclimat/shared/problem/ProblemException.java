@@ -1,5 +1,6 @@
 package fr.reseauclimat.shared.problem;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ public class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    /** @return how long to wait before it is tried again, or null where that does not help */
+    public Duration retryAfter() {
+        return null;
     }
 
     public List<FieldError> errors() {

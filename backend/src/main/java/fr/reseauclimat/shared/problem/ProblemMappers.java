@@ -1,6 +1,7 @@
 package fr.reseauclimat.shared.problem;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,14 +43,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
-        return respond(failure.type(), failure.getMessage(), failure.errors());
-    }
-
-    @ServerExceptionMapper
-    Response tooMany(TooManyRequestsException failure) {
-        return Response.fromResponse(problem(failure))
-                .header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds())
-                .build();
+        var response = respond(failure.type(), failure.getMessage(), failure.errors());
+        return failure.retryAfter() == null ? response
+                : Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, wholeSeconds(failure.retryAfter())).build();
     }
 
     @ServerExceptionMapper
@@ -105,9 +101,6 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooManyRequestsException tooMany) {
-                return tooMany(tooMany);
-            }
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
             }
@@ -131,6 +124,10 @@ class ProblemMappers {
         return respond(ProblemType.UNEXPECTED,
                 "Réessayez dans un instant. Si cela persiste, signalez-le en citant l’identifiant de la demande.",
                 List.of());
+    }
+
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     private static Response respond(ProblemType type, String detail, List<FieldError> errors) {

@@ -14,8 +14,8 @@ public class TooManyRequestsException extends ProblemException {
         this.wait = wait;
     }
 
-    /** @return whole seconds until there is room again, at least one */
-    long retryAfterSeconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+    @Override
+    public Duration retryAfter() {
+        return wait;
     }
 }

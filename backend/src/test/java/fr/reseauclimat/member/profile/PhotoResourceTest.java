@@ -12,6 +12,7 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.media.TestPictures;
 import fr.reseauclimat.member.MemberFixtures;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Visibility;
@@ -78,8 +79,26 @@ class PhotoResourceTest {
                 .then().statusCode(413);
     }
 
+    @Test
+    void aPhotoOfATelephoneStandsUpright() {
+        fixtures.member("photo-telephone", MemberRole.AGENT);
+        var url = as("photo-telephone").contentType("image/jpeg").body(TestPictures.held(6, 900, 900)).put("/api/me/photo")
+                .then().statusCode(200).extract().<String>path("photoUrl");
+        var served = TestPictures.image(as("photo-telephone").get(url).asByteArray());
+        assertThat(new java.awt.Color(served.getRGB(80, 80)).getRed()).isGreaterThan(200);
+        assertThat(new java.awt.Color(served.getRGB(80, 80)).getBlue()).isLessThan(60);
+    }
+
+    @Test
+    void halfAPhotoIsRefusedWithASentence() {
+        fixtures.member("photo-half", MemberRole.AGENT);
+        var photo = TestPictures.held(1, 600, 400);
+        as("photo-half").contentType("image/jpeg").body(Arrays.copyOf(photo, photo.length / 2)).put("/api/me/photo")
+                .then().statusCode(415).body("detail", startsWith("Cette image est incomplète"));
+    }
+
     private static byte[] png() throws IOException {
-        return PortraitTest.bytes(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png");
+        return TestPictures.bytes(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png");
     }
 
     private static RequestSpecification as(String username) {

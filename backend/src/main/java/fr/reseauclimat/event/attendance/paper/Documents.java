@@ -13,9 +13,10 @@ import fr.reseauclimat.event.attendance.paper.Papers.HalfDaySheet;
 import fr.reseauclimat.event.attendance.paper.Papers.Signatory;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.shared.pdf.PdfWriter;
-import fr.reseauclimat.shared.qr.QrCode;
+import fr.reseauclimat.shared.paper.PdfWriter;
+import fr.reseauclimat.shared.paper.QrCode;
 import fr.reseauclimat.shared.time.FrenchDates;
+import fr.reseauclimat.shared.web.HeavyWork;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,12 +50,14 @@ class Documents {
     @Inject
     PdfWriter pdf;
 
+    @Inject
+    HeavyWork work;
+
     /** For whoever is expected in the room. */
     byte[] badges(UUID eventId) {
         var roll = attendance.roll(eventId);
-        var badges = roll.people().stream().filter(expectedInTheRoom()).map(this::badge).toList();
-        return pdf.write(Templates.badges(roll.title(), FrenchDates.period(roll.startsAt(), roll.endsAt()),
-                pages(badges)).render());
+        return work.paper(() -> pdf.write(Templates.badges(roll.title(), FrenchDates.period(roll.startsAt(), roll.endsAt()),
+                pages(roll.people().stream().filter(expectedInTheRoom()).map(this::badge).toList())).render()));
     }
 
     /** One sheet to sign for each half-day, with empty lines for those who come without having registered. */
@@ -64,7 +67,7 @@ class Documents {
         var sheets = roll.halfDays().stream().map(half -> new HalfDaySheet(
                 FrenchDates.day(half.day()), half.half().label(), signatories,
                 LINES_FOR_WALK_INS)).toList();
-        return pdf.write(Templates.attendanceSheets(roll.title(), roll.place(), sheets).render());
+        return work.paper(() -> pdf.write(Templates.attendanceSheets(roll.title(), roll.place(), sheets).render()));
     }
 
     private static Predicate<AttendanceEntry> expectedInTheRoom() {

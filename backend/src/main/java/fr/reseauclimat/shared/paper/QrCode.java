@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.qr;
+package fr.reseauclimat.shared.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

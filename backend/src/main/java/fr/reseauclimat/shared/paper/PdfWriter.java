@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.pdf;
+package fr.reseauclimat.shared.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
