@@ -12,6 +12,7 @@ import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.territory.TerritoryService;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ class JoiningService {
     TerritoryService territories;
 
     @Inject
-    SubmissionLimits limits;
+    Brakes brakes;
 
     @Inject
     Outbox outbox;
@@ -53,8 +54,8 @@ class JoiningService {
     String publicUrl;
 
     @Transactional
-    Acknowledgement submit(SubmitJoinRequest request, String client) {
-        limits.requireRoomFor(client);
+    Acknowledgement submit(SubmitJoinRequest request) {
+        brakes.newThing();
         var candidacy = candidacy(request);
         candidacies.lockAddress(candidacy.email());
         if (!members.isFree(candidacy.email())) {
@@ -88,9 +89,8 @@ class JoiningService {
         return candidacy;
     }
 
-    /** Nobody's mail box is filled by somebody else: a few messages a day, the rest is dropped without a word. */
     private void send(String email, TemplateInstance text) {
-        if (limits.mayWriteTo(email)) {
+        if (brakes.mayWriteTo(email)) {
             outbox.send(mails.write(new MailAddress(email, null), text));
         }
     }

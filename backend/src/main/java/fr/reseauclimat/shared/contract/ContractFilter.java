@@ -34,6 +34,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("415", "The body is of a type that is not accepted"),
             Map.entry("422", "The Idempotency-Key has served for another request"),
             Map.entry("428", "The version that was read must be sent in If-Match"),
+            Map.entry("429", "Too many wrong codes or links, or new things, from one address; Retry-After says when to come back"),
             Map.entry("500", "An unexpected failure"));
 
     @Override
@@ -54,6 +55,9 @@ public class ContractFilter implements OASFilter {
         var byCode = path.startsWith("/api/tables/");
         if (byCode || path.startsWith("/api/participations/")) {
             problem(operation, "410");
+        }
+        if (byCode || path.startsWith("/api/guest-invitations/")) {
+            problem(operation, "429");
         }
         if (byCode || method != PathItem.HttpMethod.GET) {
             problem(operation, "409");

@@ -22,6 +22,7 @@ import fr.reseauclimat.member.MemberFixtures;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -97,12 +98,12 @@ class JoinRequestResourceTest {
 
     @Test
     void askingTooOftenIsSlowedDown() {
-        QuarkusMock.installMockForType(new SubmissionLimits() {
+        QuarkusMock.installMockForType(new Brakes() {
             @Override
-            void requireRoomFor(String client) {
+            public void newThing() {
                 throw new TooManyRequestsException(Duration.ofSeconds(90));
             }
-        }, SubmissionLimits.class);
+        }, Brakes.class);
         submit(body("join-often@example.org")).statusCode(429).header("Retry-After", equalTo("90"))
                 .body("type", equalTo("urn:reseau-climat:problem:too-many-requests"));
     }

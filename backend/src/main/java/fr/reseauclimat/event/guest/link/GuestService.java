@@ -5,13 +5,13 @@ import java.time.Clock;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
-import fr.reseauclimat.event.guest.GuestLimits;
 import fr.reseauclimat.event.guest.GuestRegistration;
 import fr.reseauclimat.event.participant.ParticipantKind;
 import fr.reseauclimat.event.registration.guest.GuestDesk;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
+import fr.reseauclimat.shared.web.Brakes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,23 +34,22 @@ class GuestService {
     GuestInvitations invitations;
 
     @Inject
-    GuestLimits limits;
+    Brakes brakes;
 
     @Inject
     Clock clock;
 
     GuestInvitation get(String token) {
-        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(GuestService::unknown);
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
         return invitations.describe(link.event(), clock.instant());
     }
 
     /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
-    GuestRegistration register(String token, GuestRegistrationRequest request, String client) {
-        limits.requireRoomFor(client);
+    GuestRegistration register(String token, GuestRegistrationRequest request) {
         var digest = SecretToken.digest(token);
-        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(GuestService::unknown);
-        var link = links.byDigest(digest).orElseThrow(GuestService::unknown);
+        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(this::unknown);
+        var link = links.byDigest(digest).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
         var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
                 request.organisation(), request.profile());
@@ -61,7 +60,8 @@ class GuestService {
         return new GuestRegistration(welcome.state());
     }
 
-    private static LinkExpiredException unknown() {
+    private LinkExpiredException unknown() {
+        brakes.wrongGuess();
         return new LinkExpiredException("Ce lien est incomplet ou n’existe pas. Recopiez-le en entier, "
                 + "ou demandez-en un nouveau à la personne qui vous l’a envoyé.");
     }

@@ -14,7 +14,6 @@ import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
-import fr.reseauclimat.event.guest.GuestLimits;
 import fr.reseauclimat.event.guest.GuestRegistration;
 import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.event.participant.Participant;
@@ -28,6 +27,7 @@ import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
+import fr.reseauclimat.shared.web.Brakes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,7 +59,7 @@ class PublicRegistrationService {
     GuestInvitations invitations;
 
     @Inject
-    GuestLimits limits;
+    Brakes brakes;
 
     @Inject
     Members members;
@@ -76,15 +76,15 @@ class PublicRegistrationService {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    PublicAcknowledgement submit(UUID eventId, PublicRegistrationRequest request, String client) {
+    PublicAcknowledgement submit(UUID eventId, PublicRegistrationRequest request) {
         var event = access.find(eventId);
-        limits.requireRoomFor(client);
+        brakes.newThing();
         if (event.kind() != EventKind.PUBLIC_DAY) {
             throw new RegistrationClosedException("Seules les journées grand public s’ouvrent sans compte\u00a0: connectez-vous pour vous inscrire.");
         }
         event.registrationWindow().requireOpen(clock.instant());
         details.check(event, request.wish(), true);
-        if (limits.mayWriteTo(request.email())) {
+        if (brakes.mayWriteTo(request.email())) {
             write(event, request);
         }
         return PublicAcknowledgement.RECEIVED;
