@@ -2,11 +2,11 @@ package fr.reseauclimat.event.guest;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.WindowLimit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class GuestLimits {
     }
 
     /** Nobody's mail box is filled by somebody else. */
-    public boolean mayWriteTo(String email) {
-        return addresses.use(email.strip().toLowerCase(Locale.ROOT), clock.instant()).isEmpty();
+    public boolean mayWriteTo(MailAddress email) {
+        return addresses.use(email.key(), clock.instant()).isEmpty();
     }
 }

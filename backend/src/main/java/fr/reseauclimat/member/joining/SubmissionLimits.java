@@ -2,11 +2,11 @@ package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.WindowLimit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class SubmissionLimits {
         });
     }
 
-    boolean mayWriteTo(String email) {
-        return addresses.use(email.toLowerCase(Locale.ROOT), clock.instant()).isEmpty();
+    boolean mayWriteTo(MailAddress email) {
+        return addresses.use(email.key(), clock.instant()).isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class GuestService {
         var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(GuestService::unknown);
         var link = links.byDigest(digest).orElseThrow(GuestService::unknown);
         link.requireUsable(clock.instant());
-        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
+        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email(),
                 request.organisation(), request.profile());
         var welcome = desk.welcome(event, person, request.wish(), link.id());
         if (welcome.fresh()) {
