@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -21,9 +22,9 @@ class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(Session session, MailAddress from, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
+    MimeMail(Session session, Recipient from, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
         super(session);
-        messageId = "<" + id + "@" + from.domain() + ">";
+        messageId = "<" + id + "@" + from.address().domain() + ">";
         setFrom(address(from));
         setRecipient(RecipientType.TO, address(mail.to()));
         setSubject(mail.subject(), CHARSET);
@@ -68,9 +69,9 @@ class MimeMail extends MimeMessage {
         return part;
     }
 
-    private static InternetAddress address(MailAddress address) throws MessagingException {
+    private static InternetAddress address(Recipient person) throws MessagingException {
         try {
-            return new InternetAddress(address.address(), address.name(), CHARSET);
+            return new InternetAddress(MailAddress.of(person.address().value()).value(), person.name(), CHARSET);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("UTF-8 is always there", e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Unaudited;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -61,7 +62,7 @@ class OutboxMail {
     }
 
     OutboxMail(OutgoingMail mail, Instant now) {
-        recipientAddress = mail.to().address();
+        recipientAddress = mail.to().address().value();
         recipientName = mail.to().name();
         subject = mail.subject();
         textBody = mail.text();
@@ -72,7 +73,7 @@ class OutboxMail {
     }
 
     OutgoingMail content() {
-        return new OutgoingMail(new MailAddress(recipientAddress, recipientName), subject, textBody, htmlBody, attachments);
+        return new OutgoingMail(new Recipient(MailAddress.stored(recipientAddress), recipientName), subject, textBody, htmlBody, attachments);
     }
 
     void sent(Instant now) {

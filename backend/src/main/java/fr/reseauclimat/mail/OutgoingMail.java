@@ -3,13 +3,13 @@ package fr.reseauclimat.mail;
 import java.util.List;
 
 /** A mail as it is to arrive. {@link MailWriter} makes one from a template. */
-public record OutgoingMail(MailAddress to, String subject, String text, String html, List<MailAttachment> attachments) {
+public record OutgoingMail(Recipient to, String subject, String text, String html, List<MailAttachment> attachments) {
 
-    /** @throws IllegalArgumentException where a part is missing, or the subject holds a line break */
+    /** @throws IllegalArgumentException where a part is missing */
     public OutgoingMail {
-        HeaderText.require("subject", subject);
-        if (to == null || text == null || text.isBlank() || html == null || html.isBlank()) {
-            throw new IllegalArgumentException("A mail needs a recipient, a text and its HTML");
+        subject = HeaderText.fold(subject);
+        if (to == null || subject == null || text == null || text.isBlank() || html == null || html.isBlank()) {
+            throw new IllegalArgumentException("A mail needs a recipient, a subject, a text and its HTML");
         }
         attachments = List.copyOf(attachments);
     }

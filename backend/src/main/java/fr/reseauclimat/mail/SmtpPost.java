@@ -35,7 +35,7 @@ class SmtpPost {
      *           that it has it already
      */
     void deliver(UUID id, OutgoingMail mail) throws MessagingException {
-        Transport.send(new MimeMail(session(), MailAddress.parse(settings.from()), id, mail, Date.from(clock.instant())));
+        Transport.send(new MimeMail(session(), Recipient.parse(settings.from()), id, mail, Date.from(clock.instant())));
     }
 
     private Session session() {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import java.util.Collection;
@@ -21,6 +22,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.Deliverable;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -58,6 +61,12 @@ class EndpointTest {
         endpoints("validate the record that they take", method -> method.getParameters().stream()
                 .filter(EndpointTest::isBody)
                 .allMatch(parameter -> parameter.isAnnotatedWith(Valid.class)));
+    }
+
+    @Test
+    void addressesThatSomebodyTypedAreLookedAt() {
+        fields().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Request").and().haveRawType(MailAddress.class)
+                .should().beAnnotatedWith(Deliverable.class).check(House.CLASSES);
     }
 
     private static boolean isBody(JavaParameter parameter) {

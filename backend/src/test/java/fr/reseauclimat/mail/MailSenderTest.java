@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.MailServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -202,7 +203,7 @@ class MailSenderTest {
     }
 
     private static OutgoingMail mail(String address) {
-        return new OutgoingMail(new MailAddress(address, NAME), "Inscription confirmée\u00a0: à l’œuvre",
+        return new OutgoingMail(new Recipient(MailAddress.of(address), NAME), "Inscription confirmée\u00a0: à l’œuvre",
                 "Très bien\u202f!", "<p>Très bien\u202f!</p>",
                 List.of(new MailAttachment("rencontre.ics", "text/calendar; charset=UTF-8; method=REQUEST",
                         CALENDAR.getBytes(StandardCharsets.UTF_8))));

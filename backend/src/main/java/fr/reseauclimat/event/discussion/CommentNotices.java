@@ -7,7 +7,6 @@ import java.time.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Members;
@@ -58,7 +57,7 @@ class CommentNotices {
             if (comments.markTold(untold, now, now.minus(PAUSE))) {
                 var event = events.findById(untold.eventId());
                 var member = members.get(untold.memberId());
-                outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), DiscussionMails.eventComments(
+                outbox.send(writer.write(member.recipient(), DiscussionMails.eventComments(
                         event.title(), untold.comments(), publicUrl + "/rencontres/" + event.id() + "/preparation")));
             }
         }

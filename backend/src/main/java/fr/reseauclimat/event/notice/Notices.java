@@ -7,7 +7,6 @@ import fr.reseauclimat.event.calendar.Attendance;
 import fr.reseauclimat.event.calendar.EventCalendar;
 import fr.reseauclimat.event.participant.Participant;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailAttachment;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
@@ -110,7 +109,7 @@ public class Notices {
     }
 
     public void invited(Event event, Member member) {
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), EventMails.eventInvited(facts(event, null))));
+        outbox.send(writer.write(member.recipient(), EventMails.eventInvited(facts(event, null))));
     }
 
     /** @param by who handed it over, or null */
@@ -121,7 +120,7 @@ public class Notices {
     }
 
     private void send(Participant to, TemplateInstance template, MailAttachment... files) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), template, files));
+        outbox.send(writer.write(to.recipient(), template, files));
     }
 
     /** @param to who may have another page than that of the event, or null */

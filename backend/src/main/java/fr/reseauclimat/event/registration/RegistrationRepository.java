@@ -2,7 +2,6 @@ package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,8 +77,8 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 .setParameter("id", id).getSingleResult();
     }
 
-    public Optional<Registration> ofGuest(UUID eventId, String email) {
-        return find("event.id = ?1 and guest.email = ?2", eventId, email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    public Optional<Registration> ofGuest(UUID eventId, MailAddress email) {
+        return find("event.id = ?1 and lower(guest.email) = ?2", eventId, email.key()).firstResultOptional();
     }
 
     /** What somebody is reminded of begins anew. */

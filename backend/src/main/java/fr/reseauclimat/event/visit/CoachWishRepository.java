@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -63,7 +65,7 @@ class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
                 join members m on m.id = r.member_id
                 where g.event_id = :event
                 order by q.number""", Tuple.class).setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
+        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), new Recipient(MailAddress.stored(row.get(2, String.class)), row.get(1, String.class)),
                 row.get(3, String.class), row.get(4, Instant.class), row.get(5, Instant.class), row.get(6, String.class))).toList();
     }
 

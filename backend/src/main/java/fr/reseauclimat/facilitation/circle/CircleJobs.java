@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.shared.time.FrenchDates;
@@ -73,7 +72,7 @@ class CircleJobs {
         var due = repository.toAskBack(clock.instant().minus(ASK_BACK), today(), AT_ONCE);
         for (var circle : due) {
             var narrator = circle.narrator();
-            outbox.send(writer.write(new MailAddress(narrator.email(), narrator.firstName()), CircleMails.circleQuestionBack(
+            outbox.send(writer.write(narrator.recipient(), CircleMails.circleQuestionBack(
                     circle.event().title(), FrenchDates.day(circle.eraseOn()), publicUrl + "/cercles/" + circle.id())));
             circle.askedBack(clock.instant());
         }

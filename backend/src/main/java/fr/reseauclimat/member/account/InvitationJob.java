@@ -76,6 +76,6 @@ class InvitationJob {
     }
 
     private static NewAccount account(Member member) {
-        return new NewAccount(member.email(), member.firstName(), member.lastName(), member.role(), member.locale());
+        return new NewAccount(member.email().value(), member.firstName(), member.lastName(), member.role(), member.locale());
     }
 }

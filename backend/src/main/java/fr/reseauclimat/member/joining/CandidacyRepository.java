@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +18,13 @@ import jakarta.persistence.LockModeType;
 class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID> {
 
     /** Two requests from one address at once are one after the other, though neither has a row to lock yet. */
-    void lockAddress(String email) {
-        getEntityManager().createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(lower(:email)))) locked")
-                .setParameter("email", email).getSingleResult();
+    void lockAddress(MailAddress email) {
+        getEntityManager().createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(:email))) locked")
+                .setParameter("email", email.key()).getSingleResult();
     }
 
-    boolean hasPending(String email) {
-        return count("lower(email) = lower(?1) and state = ?2", email, JoinRequestState.PENDING) > 0;
+    boolean hasPending(MailAddress email) {
+        return count("lower(email) = ?1 and state = ?2", email.key(), JoinRequestState.PENDING) > 0;
     }
 
     Optional<Candidacy> lock(UUID id) {

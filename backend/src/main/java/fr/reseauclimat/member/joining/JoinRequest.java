@@ -6,6 +6,7 @@ import java.util.UUID;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.account.Invitation;
 import fr.reseauclimat.organisation.OrganisationRef;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.Versioned;
 import fr.reseauclimat.territory.TerritoryRef;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ public record JoinRequest(
         @NotNull UUID id,
         @NotNull String firstName,
         @NotNull String lastName,
-        @NotNull String email,
+        @NotNull MailAddress email,
         String phone,
         @NotNull MemberRole role,
         String jobTitle,

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.jboss.logging.Logger;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.CurrentMember;
@@ -102,8 +101,7 @@ public class JoinRequestService {
     JoinRequest refuse(UUID id, RefuseRequest request, String ifMatch) {
         var candidacy = lock(id, ifMatch);
         candidacy.refuse(request.reason(), current.find().orElse(null), clock.instant());
-        outbox.send(mails.write(new MailAddress(candidacy.email(), candidacy.firstName() + " " + candidacy.lastName()),
-                JoiningMails.joinRequestRefused(candidacy.refusalReason())));
+        outbox.send(mails.write(candidacy.recipient(), JoiningMails.joinRequestRefused(candidacy.refusalReason())));
         return save(candidacy);
     }
 

@@ -5,13 +5,14 @@ import java.util.Set;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.territory.TerritoryService;
 import io.quarkus.qute.TemplateInstance;
@@ -89,9 +90,9 @@ class JoiningService {
         return candidacy;
     }
 
-    private void send(String email, TemplateInstance text) {
+    private void send(MailAddress email, TemplateInstance text) {
         if (brakes.mayWriteTo(email)) {
-            outbox.send(mails.write(new MailAddress(email, null), text));
+            outbox.send(mails.write(new Recipient(email, null), text));
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.reseauclimat.member.profile;
 import java.time.Instant;
 import java.util.List;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -17,7 +18,7 @@ public record Account(
         @NotNull String username,
         String firstName,
         String lastName,
-        String email,
+        MailAddress email,
         @NotNull List<String> roles,
         MyProfile profile,
         Instant previousVisitAt) {

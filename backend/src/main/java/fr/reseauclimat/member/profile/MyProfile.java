@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Visibility;
 import fr.reseauclimat.organisation.OrganisationRef;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.Versioned;
 import fr.reseauclimat.territory.TerritoryRef;
 import fr.reseauclimat.theme.ThemeRef;
@@ -23,7 +24,7 @@ public record MyProfile(
         @NotNull UUID id,
         @NotNull String firstName,
         @NotNull String lastName,
-        @NotNull String email,
+        @NotNull MailAddress email,
         String phone,
         @NotNull MemberRole role,
         String jobTitle,

@@ -108,7 +108,7 @@ class ProfileService {
     private void refresh(Member member) {
         MemberRole.of(user.roles()).filter(role -> role != member.role()).ifPresent(member::mirror);
         var email = user.verifiedEmail();
-        if (email != null && !email.equalsIgnoreCase(member.email()) && members.isFree(email)) {
+        if (email != null && !email.equals(member.email()) && members.isFree(email)) {
             member.moveTo(email);
         }
     }

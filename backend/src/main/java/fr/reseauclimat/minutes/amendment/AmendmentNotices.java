@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Member;
@@ -51,7 +50,7 @@ class AmendmentNotices {
     }
 
     private void send(Member to, TemplateInstance letter) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), letter));
+        outbox.send(writer.write(to.recipient(), letter));
     }
 
     private String page(Minutes minutes) {

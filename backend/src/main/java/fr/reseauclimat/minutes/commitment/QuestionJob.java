@@ -11,7 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Members;
@@ -84,7 +83,7 @@ class QuestionJob {
         var member = members.get(due.getFirst().memberId());
         var event = events.findById(due.getFirst().eventId());
         var promises = due.stream().map(one -> commitments.findById(one.commitmentId()).what()).toList();
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()),
+        outbox.send(writer.write(member.recipient(),
                 CommitmentMails.commitmentsAsked(event.title(), promises, publicUrl + "/engagements")));
     }
 

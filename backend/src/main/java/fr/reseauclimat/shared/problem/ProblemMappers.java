@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
+import fr.reseauclimat.shared.text.RefusedTextException;
 import fr.reseauclimat.shared.trace.RequestId;
 import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
@@ -103,6 +104,9 @@ class ProblemMappers {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
+            }
+            if (cause instanceof RefusedTextException refused) {
+                return respond(ProblemType.INVALID_INPUT, refused.getMessage(), List.of());
             }
             if (cause instanceof SQLException refused && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
                 return respond(ProblemType.INVALID_INPUT, "Un texte contient un caractère interdit.", List.of());

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.PostConstruct;
@@ -67,8 +67,8 @@ public class Brakes {
     }
 
     /** Nobody's mail box is filled by somebody else: a few letters a day, the rest is dropped without a word. */
-    public boolean mayWriteTo(String email) {
-        return letters.use(email.strip().toLowerCase(Locale.ROOT), clock.instant()).isEmpty();
+    public boolean mayWriteTo(MailAddress address) {
+        return letters.use(address.key(), clock.instant()).isEmpty();
     }
 
     private void count(WindowLimit limit) {

@@ -16,6 +16,7 @@ import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.member.account.IdentityProvider.AccountRefusedException;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -130,7 +131,7 @@ class InvitationJobTest {
 
     private UUID member(String email) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var member = new Member("Prénom", "Invité", email, MemberRole.ASSOCIATION, Instant.now());
+            var member = new Member("Prénom", "Invité", MailAddress.of(email), MemberRole.ASSOCIATION, Instant.now());
             members.save(member);
             return member.id();
         });

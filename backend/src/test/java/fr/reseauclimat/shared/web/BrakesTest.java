@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 
@@ -55,10 +56,10 @@ class BrakesTest {
     @Test
     void nobodyGetsMoreThanSixLettersADay() {
         for (var i = 0; i < 6; i++) {
-            assertThat(brakes.mayWriteTo("Lea@example.org")).isTrue();
+            assertThat(brakes.mayWriteTo(MailAddress.of("Lea@example.org"))).isTrue();
         }
-        assertThat(brakes.mayWriteTo(" lea@EXAMPLE.org")).isFalse();
-        assertThat(brakes.mayWriteTo("leo@example.org")).isTrue();
+        assertThat(brakes.mayWriteTo(MailAddress.of(" lea@EXAMPLE.org"))).isFalse();
+        assertThat(brakes.mayWriteTo(MailAddress.of("leo@example.org"))).isTrue();
     }
 
     @Test

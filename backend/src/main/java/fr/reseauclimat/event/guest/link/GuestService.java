@@ -51,7 +51,7 @@ class GuestService {
         var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(this::unknown);
         var link = links.byDigest(digest).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
-        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
+        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email(),
                 request.organisation(), request.profile());
         var welcome = desk.welcome(event, person, request.wish(), link.id());
         if (welcome.fresh()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -48,7 +49,7 @@ class PendingRegistration extends VersionedEntity {
         this.event = event;
         this.firstName = request.firstName().strip();
         this.lastName = request.lastName().strip();
-        this.email = request.email().strip();
+        this.email = request.email().value();
         this.wish = wish;
         this.digest = digest;
         this.requestedAt = now;
@@ -70,8 +71,8 @@ class PendingRegistration extends VersionedEntity {
         return lastName;
     }
 
-    String email() {
-        return email;
+    MailAddress email() {
+        return MailAddress.stored(email);
     }
 
     String wish() {

@@ -91,7 +91,7 @@ class PublicRegistrationService {
     }
 
     private void write(Event event, PublicRegistrationRequest request) {
-        var to = new Participant(null, request.firstName().strip(), request.lastName().strip(), request.email().strip());
+        var to = new Participant(null, request.firstName().strip(), request.lastName().strip(), request.email());
         var known = desk.activeGuest(event, request.email());
         if (known != null) {
             notices.alreadyRegistered(event, known);

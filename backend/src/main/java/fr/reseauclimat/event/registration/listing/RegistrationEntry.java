@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.answer.GivenAnswer;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -22,7 +23,7 @@ import jakarta.validation.constraints.NotNull;
 public record RegistrationEntry(
         @NotNull UUID id,
         @NotNull RegisteredPerson participant,
-        String email,
+        MailAddress email,
         @NotNull RegistrationState state,
         @NotNull Seat seat,
         Seat waitsFor,

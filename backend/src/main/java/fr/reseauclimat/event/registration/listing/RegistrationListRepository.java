@@ -21,6 +21,7 @@ import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.answer.GivenAnswer;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.persistence.SqlCondition;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -159,7 +160,7 @@ class RegistrationListRepository {
                 ParticipantKind.valueOf(row.getString("kind")), row.getString("first_name"), row.getString("last_name"),
                 ParticipantProfile.valueOf(row.getString("profile")), role == null ? null : MemberRole.valueOf(role),
                 row.getString("job_title"), row.getString("organisation_name"), row.getString("territory_name"));
-        return new RegistrationEntry(row.getObject("id", UUID.class), person, row.getString("email"), state,
+        return new RegistrationEntry(row.getObject("id", UUID.class), person, MailAddress.stored(row.getString("email")), state,
                 Seat.valueOf(row.getString("seat")),
                 wanted == null ? null : Seat.valueOf(wanted),
                 state == RegistrationState.WAITING || wanted != null ? row.getInt("place") : null,

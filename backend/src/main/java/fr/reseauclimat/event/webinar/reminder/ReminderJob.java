@@ -7,7 +7,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -56,7 +55,7 @@ class ReminderJob {
         var due = reminders.take(now, now.plus(AHEAD));
         for (var reminder : due) {
             reminders.markSent(reminder, now);
-            outbox.send(writer.write(new MailAddress(reminder.email(), reminder.firstName()),
+            outbox.send(writer.write(reminder.recipient(),
                     WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
                             page(reminder), reminder.url())));
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,7 +48,6 @@ class ReminderRepository {
 
     private static DueReminder reminder(Tuple row) {
         return new DueReminder(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class),
-                row.get(3, Instant.class), row.get(4, Instant.class), row.get(5, String.class), row.get(6, String.class),
-                row.get(7, String.class));
+                row.get(3, Instant.class), row.get(4, Instant.class), row.get(5, String.class), new Recipient(MailAddress.stored(row.get(7, String.class)), row.get(6, String.class)));
     }
 }
