@@ -46,7 +46,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response tooMany(TooManyRequestsException failure) {
+    Response later(RetryLaterException failure) {
         return Response.fromResponse(problem(failure))
                 .header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds())
                 .build();
@@ -105,8 +105,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooManyRequestsException tooMany) {
-                return tooMany(tooMany);
+            if (cause instanceof RetryLaterException later) {
+                return later(later);
             }
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
