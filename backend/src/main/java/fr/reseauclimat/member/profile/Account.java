@@ -3,12 +3,14 @@ package fr.reseauclimat.member.profile;
 import java.time.Instant;
 import java.util.List;
 
+import fr.reseauclimat.member.MemberRole;
 import jakarta.validation.constraints.NotNull;
 
 /**
  * Who is signed in.
  *
  * @param roles           realm roles of people, as Keycloak names them
+ * @param grantableRoles  what this person may make of somebody who is let in
  * @param email           where Keycloak vouches for it
  * @param profile         absent for an account that was not welcomed yet and that nobody invited
  * @param previousVisitAt end of the visit before this one: what came later is new to this person
@@ -19,6 +21,7 @@ public record Account(
         String lastName,
         String email,
         @NotNull List<String> roles,
+        @NotNull List<MemberRole> grantableRoles,
         MyProfile profile,
         Instant previousVisitAt) {
 }
