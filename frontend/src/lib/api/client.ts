@@ -17,13 +17,16 @@ async function send(request: Request, token: string | undefined): Promise<Respon
   }
 }
 
-/** Adds the bearer; a 401 renews it and tries once more, as a token may expire between two clicks. */
+/**
+ * Adds the bearer; a 401 renews it and tries once more, as a token may expire between two clicks. Where the session turns
+ * out to be over, it is tried as a visitor: what is open to everybody stays so.
+ */
 async function authorisedFetch(request: Request): Promise<Response> {
   const token = currentToken();
   const response = await send(request, token);
   if (response.status !== 401 || !token) return response;
   const renewed = await renewToken();
-  return renewed ? send(request, renewed) : response;
+  return renewed || !currentToken() ? send(request, renewed) : response;
 }
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: authorisedFetch });

@@ -15,6 +15,7 @@ import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.member.account.AccountInvitations;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationService;
@@ -46,6 +47,9 @@ public class JoinRequestService {
 
     @Inject
     CurrentMember current;
+
+    @Inject
+    RoleGrants grants;
 
     @Inject
     OrganisationService organisations;
@@ -121,12 +125,8 @@ public class JoinRequestService {
         return candidacy;
     }
 
-    /** Administrators are made in Keycloak alone: letting somebody in must not be a way to become one. */
-    private static MemberRole role(Candidacy candidacy, ApproveRequest request) {
-        if (request.role() == MemberRole.ADMINISTRATOR) {
-            throw ProblemException.invalid("role", "Ce rôle se donne dans Keycloak.");
-        }
-        return request.role() == null ? candidacy.role() : request.role();
+    private MemberRole role(Candidacy candidacy, ApproveRequest request) {
+        return grants.require(request.role() == null ? candidacy.role() : request.role(), "role");
     }
 
     private Organisation organisation(Candidacy candidacy, ApproveRequest request) {

@@ -1,15 +1,14 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
-import java.util.Set;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.mail.Recipient;
-import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.MailAddress;
@@ -23,9 +22,6 @@ import jakarta.transaction.Transactional;
 /** Takes requests to join. Whether an address is known here must show neither in the answer nor in its delay. */
 @ApplicationScoped
 class JoiningService {
-
-    /** Whom visitors may say they are; staff gives the other roles. */
-    private static final Set<MemberRole> OPEN = Set.of(MemberRole.ELECTED_OFFICIAL, MemberRole.AGENT, MemberRole.ASSOCIATION);
 
     @Inject
     CandidacyRepository candidacies;
@@ -72,7 +68,7 @@ class JoiningService {
 
     /** What is wrong with a request is said before its address is looked at. */
     private Candidacy candidacy(SubmitJoinRequest request) {
-        if (!OPEN.contains(request.role())) {
+        if (!RoleGrants.ORDINARY.contains(request.role())) {
             throw ProblemException.invalid("role", "Choisissez élu, agent ou membre d’une association.");
         }
         var candidacy = new Candidacy(request, clock.instant());

@@ -7,6 +7,7 @@ import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -28,6 +29,9 @@ class ProfileService {
 
     @Inject
     CurrentMember current;
+
+    @Inject
+    RoleGrants grants;
 
     @Inject
     Members members;
@@ -52,7 +56,7 @@ class ProfileService {
         var member = current.find();
         member.ifPresent(this::refresh);
         return new Account(user.username(), user.firstName(), user.lastName(), user.verifiedEmail(),
-                List.copyOf(user.roles()), member.map(this::profile).orElse(null),
+                List.copyOf(user.roles()), grants.grantable(), member.map(this::profile).orElse(null),
                 member.map(Member::previousVisitAt).orElse(null));
     }
 

@@ -41,11 +41,6 @@ public class ProblemException extends RuntimeException {
         return type;
     }
 
-    /** @return how long to wait before it is tried again, or null where that does not help */
-    public Duration retryAfter() {
-        return null;
-    }
-
     public List<FieldError> errors() {
         return errors == null ? List.of() : errors;
     }

@@ -1,7 +1,6 @@
 package fr.reseauclimat.shared.problem;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +44,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
         var response = respond(failure.type(), failure.getMessage(), failure.errors());
-        return failure.retryAfter() == null ? response
-                : Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, wholeSeconds(failure.retryAfter())).build();
+        return failure instanceof RetryLaterException later
+                ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.retryAfterSeconds()).build() : response;
     }
 
     @ServerExceptionMapper
@@ -128,10 +127,6 @@ class ProblemMappers {
         return respond(ProblemType.UNEXPECTED,
                 "Réessayez dans un instant. Si cela persiste, signalez-le en citant l’identifiant de la demande.",
                 List.of());
-    }
-
-    private static long wholeSeconds(Duration wait) {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     private static Response respond(ProblemType type, String detail, List<FieldError> errors) {

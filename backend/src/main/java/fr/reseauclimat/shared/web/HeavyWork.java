@@ -13,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.shared.problem.BusyException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.problem.RetryLaterException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,12 +50,12 @@ public class HeavyWork {
         room.allowCoreThreadTimeOut(true);
     }
 
-    /** Reads or writes pictures. @throws BusyException where there is no room, or it takes too long */
+    /** Reads or writes pictures. @throws RetryLaterException where there is no room, or it takes too long */
     public <T> T picture(Callable<T> work) {
         return run(work, pictures, "Cette image demande trop de travail. Enregistrez-la à nouveau, plus petite, puis réessayez.");
     }
 
-    /** Lays out paper, writes sheets and files. @throws BusyException where there is no room, or it takes too long */
+    /** Lays out paper, writes sheets and files. @throws RetryLaterException where there is no room, or it takes too long */
     public <T> T paper(Callable<T> work) {
         return run(work, paper, "Ce document demande trop de travail en ce moment. Réessayez dans un instant.");
     }
@@ -77,7 +78,7 @@ public class HeavyWork {
         } catch (RejectedExecutionException full) {
             throw busy();
         } catch (TimeoutException late) {
-            throw new BusyException(tooLong, RETRY);
+            throw new RetryLaterException(ProblemType.UNAVAILABLE, tooLong, RETRY);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw busy();
@@ -89,8 +90,8 @@ public class HeavyWork {
         }
     }
 
-    private static BusyException busy() {
-        return new BusyException("Beaucoup de documents et d’images sont demandés en ce moment. Réessayez dans un instant.", RETRY);
+    private static RetryLaterException busy() {
+        return new RetryLaterException(ProblemType.UNAVAILABLE, "Beaucoup de documents et d’images sont demandés en ce moment. Réessayez dans un instant.", RETRY);
     }
 
     /** For what takes long: ends it where nobody waits for it any more. */

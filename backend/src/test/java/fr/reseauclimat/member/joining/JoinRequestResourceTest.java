@@ -144,7 +144,7 @@ class JoinRequestResourceTest {
     void staffMaySettleRoleAndOrganisation() {
         var organisation = fixtures.organisation("Agence join-settled", "PUBLIC_AGENCY", "DEP-71");
         var id = submitted("join-settled@example.org");
-        staff().body(Map.of("role", "ADMINISTRATOR")).post(PATH + "/" + id + "/approval").then().statusCode(400)
+        staff().body(Map.of("role", "ADMINISTRATOR")).post(PATH + "/" + id + "/approval").then().statusCode(403)
                 .body("errors.field", contains("role"));
         staff().body(Map.of("role", "AGENT", "organisationId", organisation)).post(PATH + "/" + id + "/approval")
                 .then().statusCode(200).body("role", equalTo("AGENT"))

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.shared.problem.BusyException;
+import fr.reseauclimat.shared.problem.RetryLaterException;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -64,8 +64,7 @@ class HeavyWorkTest {
             begun.acquire();
             var waiting = people.submit(() -> room.paper(() -> "done"));
             Thread.sleep(100);
-            assertThatThrownBy(() -> room.paper(() -> "never")).isInstanceOfSatisfying(BusyException.class,
-                    busy -> assertThat(busy.retryAfter()).isPositive());
+            assertThatThrownBy(() -> room.paper(() -> "never")).isInstanceOf(RetryLaterException.class);
             end.countDown();
             assertThat(waiting.get(5, TimeUnit.SECONDS)).isEqualTo("done");
         }
@@ -82,7 +81,7 @@ class HeavyWorkTest {
                 return end.await(10, TimeUnit.SECONDS);
             }));
             begun.acquire();
-            assertThatThrownBy(() -> room.paper(done::incrementAndGet)).isInstanceOf(BusyException.class);
+            assertThatThrownBy(() -> room.paper(done::incrementAndGet)).isInstanceOf(RetryLaterException.class);
             end.countDown();
         }
         assertThat(room.<String>paper(() -> "free")).isEqualTo("free");
@@ -102,7 +101,7 @@ class HeavyWorkTest {
             } finally {
                 stopped.countDown();
             }
-        })).isInstanceOf(BusyException.class);
+        })).isInstanceOf(RetryLaterException.class);
         assertThat(room.<String>paper(() -> "free")).isEqualTo("free");
         assertThat(stopped.getCount()).isZero();
     }
@@ -112,7 +111,7 @@ class HeavyWorkTest {
         room = room(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
         assertThatThrownBy(() -> room.paper(() -> {
             throw ProblemException.notFound();
-        })).isInstanceOf(ProblemException.class).isNotInstanceOf(BusyException.class);
+        })).isInstanceOf(ProblemException.class).isNotInstanceOf(RetryLaterException.class);
     }
 
     @Test
