@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A real Keycloak with the realm of the network, its theme and the demo accounts. */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements Program {
 
     /** Keycloak was seen to need minutes on a busy machine. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -90,6 +91,16 @@ public final class KeycloakServer implements AutoCloseable {
 
     ChildProcess process() {
         return process;
+    }
+
+    @Override
+    public CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
+    @Override
+    public String obituary() {
+        return process.obituary();
     }
 
     /** Waits until the realm answers: Keycloak says "started" while it still refuses. */

@@ -110,6 +110,12 @@ class ProblemMappers {
             if (cause instanceof SQLException refused && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
                 return respond(ProblemType.INVALID_INPUT, "Un texte contient un caractère interdit.", List.of());
             }
+            if (DatabaseFaults.isAway(cause)) {
+                LOG.warnf("The database does not answer: %s", cause.getMessage());
+                return Response.fromResponse(respond(ProblemType.DATABASE_AWAY, "Réessayez dans quelques secondes.", List.of()))
+                        .header(HttpHeaders.RETRY_AFTER, RouterProblems.RETRY_AFTER_SECONDS)
+                        .build();
+            }
             if (cause instanceof OptimisticLockException) {
                 return respond(ProblemType.STALE_VERSION, null, List.of());
             }
