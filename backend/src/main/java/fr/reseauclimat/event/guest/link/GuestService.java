@@ -2,18 +2,20 @@ package fr.reseauclimat.event.guest.link;
 
 import java.time.Clock;
 
-import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
 import fr.reseauclimat.event.guest.GuestLimits;
-import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations.InvitationServed;
+import fr.reseauclimat.event.guest.publicday.PublicAcknowledgement;
 import fr.reseauclimat.event.participant.ParticipantKind;
-import fr.reseauclimat.event.registration.guest.GuestDesk;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** Lets those in who follow the link of an invitation. */
@@ -25,10 +27,7 @@ class GuestService {
     InvitationLinkRepository links;
 
     @Inject
-    EventRepository events;
-
-    @Inject
-    GuestDesk desk;
+    GuestConfirmations confirmations;
 
     @Inject
     GuestInvitations invitations;
@@ -45,20 +44,20 @@ class GuestService {
         return invitations.describe(link.event(), clock.instant());
     }
 
-    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
-    GuestRegistration register(String token, GuestRegistrationRequest request, String client) {
+    PublicAcknowledgement register(String token, GuestRegistrationRequest request, String client) {
         limits.requireRoomFor(client);
-        var digest = SecretToken.digest(token);
-        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(GuestService::unknown);
-        var link = links.byDigest(digest).orElseThrow(GuestService::unknown);
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(GuestService::unknown);
         link.requireUsable(clock.instant());
-        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
-                request.organisation(), request.profile());
-        var welcome = desk.welcome(event, person, request.wish(), link.id());
-        if (welcome.fresh()) {
-            link.use();
-        }
-        return new GuestRegistration(welcome.state());
+        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName().strip(), request.lastName().strip(),
+                request.email().strip(), request.organisation(), request.profile());
+        return confirmations.ask(link.event(), person, request.wish(), link.id());
+    }
+
+    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
+    void count(@Observes InvitationServed served) {
+        var link = links.findByIdOptional(served.linkId(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(GuestService::unknown);
+        link.requireUsable(clock.instant());
+        link.use();
     }
 
     private static LinkExpiredException unknown() {
