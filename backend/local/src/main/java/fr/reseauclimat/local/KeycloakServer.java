@@ -114,11 +114,13 @@ public final class KeycloakServer implements Program {
         process.close();
     }
 
-    /** The names are those that Keycloak's import of a folder expects: a realm, and accounts beside it. */
+    /** The names are those that Keycloak's import of a folder expects: realms, and accounts beside one. */
     private static void layOut(Path home, Path definitions) throws IOException {
         Path imported = home.resolve("data/import");
         Files.createDirectories(imported);
         Files.copy(definitions.resolve("realm-reseau-climat.json"), imported.resolve(REALM + "-realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(definitions.resolve("realm-master.json"), imported.resolve("master-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         Files.copy(definitions.resolve("demo-accounts.json"), imported.resolve(REALM + "-users-0.json"),
                 StandardCopyOption.REPLACE_EXISTING);
@@ -141,8 +143,9 @@ public final class KeycloakServer implements Program {
         environment.put("RESEAU_CLIMAT_SMTP_HOST", "127.0.0.1");
         environment.put("RESEAU_CLIMAT_SMTP_PORT", Integer.toString(configuration.smtpPort()));
         environment.put("RESEAU_CLIMAT_MAIL_FROM", "ne-pas-repondre@reseau-climat.example.org");
-        // The password of each demo account is its name.
+        // The password of each demo account is its name, and nobody who tries the demo has to set up a second factor.
         environment.put("RESEAU_CLIMAT_PASSWORD_POLICY", "length(3)");
+        environment.put("RESEAU_CLIMAT_SECOND_FACTOR", "DISABLED");
         environment.put("RESEAU_CLIMAT_SSL_REQUIRED", "none");
         return environment;
     }

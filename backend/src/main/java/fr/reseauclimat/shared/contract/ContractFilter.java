@@ -24,7 +24,7 @@ public class ContractFilter implements OASFilter {
 
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "Some information must be corrected"),
-            Map.entry("401", "Nobody is signed in, or the token is not valid here"),
+            Map.entry("401", "A token was shown that is not valid here, or nobody is signed in where somebody must be"),
             Map.entry("403", "The reader may not do this"),
             Map.entry("404", "Unknown, or hidden from the reader"),
             Map.entry("409", "Contradicts the current state"),
@@ -35,7 +35,8 @@ public class ContractFilter implements OASFilter {
             Map.entry("422", "The Idempotency-Key has served for another request"),
             Map.entry("428", "The version that was read must be sent in If-Match"),
             Map.entry("429", "Too many wrong codes or links, or new things, from one address; Retry-After says when to come back"),
-            Map.entry("500", "An unexpected failure"));
+            Map.entry("500", "An unexpected failure"),
+            Map.entry("503", "Not now: what this needs cannot be reached; Retry-After says when to come back"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -49,6 +50,7 @@ public class ContractFilter implements OASFilter {
         problem(operation, "401");
         problem(operation, "403");
         problem(operation, "500");
+        problem(operation, "503");
         if (path.contains("{")) {
             problem(operation, "404");
         }

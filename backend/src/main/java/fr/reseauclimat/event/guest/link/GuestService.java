@@ -2,18 +2,20 @@ package fr.reseauclimat.event.guest.link;
 
 import java.time.Clock;
 
-import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
-import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations.InvitationServed;
+import fr.reseauclimat.event.guest.publicday.PublicAcknowledgement;
 import fr.reseauclimat.event.participant.ParticipantKind;
-import fr.reseauclimat.event.registration.guest.GuestDesk;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
 import fr.reseauclimat.shared.web.Brakes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** Lets those in who follow the link of an invitation. */
@@ -25,10 +27,7 @@ class GuestService {
     InvitationLinkRepository links;
 
     @Inject
-    EventRepository events;
-
-    @Inject
-    GuestDesk desk;
+    GuestConfirmations confirmations;
 
     @Inject
     GuestInvitations invitations;
@@ -45,19 +44,19 @@ class GuestService {
         return invitations.describe(link.event(), clock.instant());
     }
 
-    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
-    GuestRegistration register(String token, GuestRegistrationRequest request) {
-        var digest = SecretToken.digest(token);
-        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(this::unknown);
-        var link = links.byDigest(digest).orElseThrow(this::unknown);
+    PublicAcknowledgement register(String token, GuestRegistrationRequest request) {
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
         var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email(),
                 request.organisation(), request.profile());
-        var welcome = desk.welcome(event, person, request.wish(), link.id());
-        if (welcome.fresh()) {
-            link.use();
-        }
-        return new GuestRegistration(welcome.state());
+        return confirmations.ask(link.event(), person, request.wish(), link.id());
+    }
+
+    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
+    void count(@Observes InvitationServed served) {
+        var link = links.findByIdOptional(served.linkId(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(this::unknown);
+        link.requireUsable(clock.instant());
+        link.use();
     }
 
     private LinkExpiredException unknown() {
