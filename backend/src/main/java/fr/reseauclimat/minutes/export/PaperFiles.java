@@ -1,5 +1,6 @@
 package fr.reseauclimat.minutes.export;
 
+import fr.reseauclimat.shared.paper.Pdf;
 import fr.reseauclimat.shared.web.HeavyWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ public class PaperFiles {
     @Inject
     HeavyWork work;
 
-    public byte[] pdf(Paper paper) {
+    public Pdf pdf(Paper paper) {
         return work.paper(() -> pages.pdf(paper));
     }
 
