@@ -148,7 +148,7 @@ export const en: Translated<typeof fr> = {
     mail: {
       what: 'The messages that the platform sends you',
       why: 'To make sure that they leave, even after a failure',
-      until: 'One month after they were sent',
+      until: 'Their text as soon as they left; the trace of sending one month later, or a year if the message did not arrive',
     },
     topics: {
       what: 'The topics that you propose, and those that you back',

@@ -145,7 +145,7 @@ export const fr = {
     mail: {
       what: 'Les messages que la plateforme vous envoie',
       why: 'S’assurer qu’ils partent, même après une panne',
-      until: 'Un mois après l’envoi',
+      until: 'Leur texte dès qu’ils sont partis ; la trace de l’envoi un mois après, ou un an si le message n’est pas arrivé',
     },
     topics: {
       what: 'Les sujets que vous proposez, et ceux que vous soutenez',

@@ -191,6 +191,7 @@ export const en: Translated<typeof fr> = {
     WAITING: 'You are on the waiting list',
     CANCELLED: 'You do not take part',
     lead: 'Registration of {{name}}',
+    correct: 'Keep this page, and tell us another address:',
     registeredBy: '{{name}}, of your organisation, registered you.',
     position: 'Number {{position}} on the waiting list',
     come: 'I will come',

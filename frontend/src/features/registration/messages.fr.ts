@@ -188,6 +188,7 @@ export const fr = {
     WAITING: 'Vous êtes sur la liste d’attente',
     CANCELLED: 'Vous ne participez pas',
     lead: 'Inscription de {{name}}',
+    correct: 'Gardez bien cette page, et donnez-nous une autre adresse :',
     registeredBy: '{{name}}, de votre structure, vous a inscrit.',
     position: 'Rang {{position}} sur la liste d’attente',
     come: 'Je viens',

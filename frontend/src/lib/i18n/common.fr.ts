@@ -42,9 +42,16 @@ export const fr = {
     again: 'Se reconnecter',
   },
   loading: 'Chargement…',
+  contact: { write: 'Nous écrire' },
+  undelivered: {
+    mark: 'Courrier non remis depuis le {{date}}',
+    toYou: 'Le message envoyé à {{email}} n’est pas arrivé.',
+    toYouByLink: 'Le message que nous vous avons envoyé n’est pas arrivé.',
+    since: 'Le serveur de messagerie refuse cette adresse depuis le {{date}}.',
+  },
   error: {
     title: 'Cette page n’a pas pu s’afficher',
-    text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau.',
+    text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau :',
     offlineTitle: 'Pas de réponse du réseau',
     offlineText: 'Vérifiez votre connexion, puis réessayez. Rien de ce que vous avez écrit n’est perdu.',
     signInTitle: 'Connectez-vous pour voir cette page',

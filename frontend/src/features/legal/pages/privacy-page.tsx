@@ -1,5 +1,6 @@
 import { TextSection } from '@/features/legal/components/text-section';
 import { useMessages } from '@/features/legal/messages';
+import { ContactLink } from '@/components/contact-link';
 import { PageHeader } from '@/components/page-header';
 import './privacy-page.css';
 
@@ -37,6 +38,9 @@ export function PrivacyPage() {
         <div className="prose stack stack--wide">
           <TextSection title={t('privacy.never.title')} text={t('privacy.never.text')} />
           <TextSection title={t('privacy.rights.title')} text={t('privacy.rights.text')}>
+            <p>
+              <ContactLink asAddress />
+            </p>
             <p>
               <a href="https://www.cnil.fr/fr/plaintes">{t('privacy.rights.link')}</a>
             </p>

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -22,11 +23,12 @@ class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(Session session, Recipient from, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
+    MimeMail(Session session, Recipient from, MailAddress contact, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
         super(session);
         messageId = "<" + id + "@" + from.address().domain() + ">";
         setFrom(address(from));
         setRecipient(RecipientType.TO, address(mail.to()));
+        setReplyTo(new Address[] { address(new Recipient(mail.replyTo() == null ? contact : mail.replyTo(), null)) });
         setSubject(mail.subject(), CHARSET);
         setSentDate(sentAt);
         // RFC 3834: nobody's absence notice should answer it
@@ -69,6 +71,7 @@ class MimeMail extends MimeMessage {
         return part;
     }
 
+    /** Asks again whether mail can go there: what was stored long ago may be spelled otherwise by the mail server. */
     private static InternetAddress address(Recipient person) throws MessagingException {
         try {
             return new InternetAddress(MailAddress.of(person.address().value()).value(), person.name(), CHARSET);

@@ -34,6 +34,8 @@ class OutboxMail {
 
     private String recipientName;
 
+    private String replyTo;
+
     private String subject;
 
     private String textBody;
@@ -58,12 +60,15 @@ class OutboxMail {
 
     private Instant sentAt;
 
+    private Instant undeliveredAt;
+
     protected OutboxMail() {
     }
 
     OutboxMail(OutgoingMail mail, Instant now) {
         recipientAddress = mail.to().address().value();
         recipientName = mail.to().name();
+        replyTo = mail.replyTo() == null ? null : mail.replyTo().value();
         subject = mail.subject();
         textBody = mail.text();
         htmlBody = mail.html();
@@ -73,7 +78,7 @@ class OutboxMail {
     }
 
     OutgoingMail content() {
-        return new OutgoingMail(new Recipient(MailAddress.stored(recipientAddress), recipientName), subject, textBody, htmlBody, attachments);
+        return new OutgoingMail(new Recipient(MailAddress.stored(recipientAddress), recipientName), MailAddress.stored(replyTo), subject, textBody, htmlBody, attachments);
     }
 
     void sent(Instant now) {
@@ -81,6 +86,8 @@ class OutboxMail {
         state = MailState.SENT;
         sentAt = now;
         lastError = null;
+        undeliveredAt = null;
+        forgetText();
     }
 
     /** It is tried again after a pause, until it has been refused for days. */
@@ -88,9 +95,30 @@ class OutboxMail {
         attempts++;
         lastError = refusal.reason().substring(0, Math.min(refusal.reason().length(), LONGEST_ERROR));
         nextAttemptAt = now.plus(RetryDelay.after(attempts, refusal.forGood()));
-        if (attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
+        var patienceEnds = attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE));
+        if (refusal.hopeless() || patienceEnds) {
             state = MailState.FAILED;
+            forgetText();
         }
+        if (undeliveredAt == null && (state == MailState.FAILED || refusal.forGood())) {
+            undeliveredAt = now;
+        }
+    }
+
+    /** Its links open things without an account: they are kept no longer than they are needed. */
+    private void forgetText() {
+        textBody = null;
+        htmlBody = null;
+        attachments.clear();
+    }
+
+    MailAddress recipient() {
+        return MailAddress.stored(recipientAddress);
+    }
+
+    /** @return since when its recipient misses it, or null */
+    Instant undeliveredAt() {
+        return undeliveredAt;
     }
 
     UUID id() {

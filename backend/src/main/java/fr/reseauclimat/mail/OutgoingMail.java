@@ -2,8 +2,14 @@ package fr.reseauclimat.mail;
 
 import java.util.List;
 
-/** A mail as it is to arrive. {@link MailWriter} makes one from a template. */
-public record OutgoingMail(Recipient to, String subject, String text, String html, List<MailAttachment> attachments) {
+import fr.reseauclimat.shared.text.MailAddress;
+
+/**
+ * A mail as it is to arrive. {@link MailWriter} makes one from a template.
+ *
+ * @param replyTo who reads an answer, or null: then the network does
+ */
+public record OutgoingMail(Recipient to, MailAddress replyTo, String subject, String text, String html, List<MailAttachment> attachments) {
 
     /** @throws IllegalArgumentException where a part is missing */
     public OutgoingMail {
@@ -12,5 +18,14 @@ public record OutgoingMail(Recipient to, String subject, String text, String htm
             throw new IllegalArgumentException("A mail needs a recipient, a subject, a text and its HTML");
         }
         attachments = List.copyOf(attachments);
+    }
+
+    public OutgoingMail(Recipient to, String subject, String text, String html, List<MailAttachment> attachments) {
+        this(to, null, subject, text, html, attachments);
+    }
+
+    /** @param address of who runs what the mail is about, or null: then the network answers */
+    public OutgoingMail answeredBy(MailAddress address) {
+        return new OutgoingMail(to, address, subject, text, html, attachments);
     }
 }

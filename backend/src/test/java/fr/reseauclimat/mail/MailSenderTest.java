@@ -75,8 +75,20 @@ class MailSenderTest {
             assertThat(to.getAddress()).isEqualTo(address);
             assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Réseau Climat");
             assertThat(received.getMessageID()).startsWith("<" + id + "@");
+            assertThat(((InternetAddress) received.getReplyTo()[0]).getAddress()).as("the network").isEqualTo("contact@reseau-climat.example.org");
             assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(received.getHeader("Date")).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerReachesWhoRunsTheDayWhereThatPersonShowsAnAddress() throws Exception {
+        try (var server = MailServer.start()) {
+            handIn(mail(address).answeredBy(MailAddress.of("claire@example.org")));
+            eventually(() -> assertThat(server.receivedBy(address)).hasSize(1));
+            var answers = server.receivedBy(address).getFirst().getReplyTo();
+            assertThat(answers).hasSize(1);
+            assertThat(((InternetAddress) answers[0]).getAddress()).isEqualTo("claire@example.org");
         }
     }
 
@@ -166,22 +178,35 @@ class MailSenderTest {
     }
 
     @Test
-    void bodiesAreErasedAMonthAfterSendingAndNeverBefore() {
-        var old = handIn(mail(address));
-        var recent = handIn(mail(address));
+    void theTextIsGoneWithTheMailAndItsTraceAMonthLater() {
         var waiting = handIn(mail(address));
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql("update outbox_mails set state = 'SENT', sent_at = now() - interval '31 days' where id = ?1", old);
-            sql("update outbox_mails set state = 'SENT', sent_at = now() - interval '29 days' where id = ?1", recent);
-            sql("update outbox_mails set created_at = now() - interval '31 days' where id = ?1", waiting);
-        });
+        tryInVain(waiting);
+        try (var server = MailServer.start()) {
+            makeDue(waiting);
+            sender.sendAllDue();
+            assertThat(server.receivedBy(address)).hasSize(1);
+        }
+        assertThat(hasBody(waiting)).isFalse();
+        assertThat(count("select count(*) from outbox_attachments where mail_id = ?1", waiting)).isZero();
 
+        var later = handIn(mail(address));
+        age(waiting, 29);
+        age(later, 31);
         retention.erase();
+        assertThat(exists(waiting)).isTrue();
+        assertThat(hasBody(later)).as("what waits is never erased").isTrue();
+        age(waiting, 31);
+        retention.erase();
+        assertThat(exists(waiting)).isFalse();
+    }
 
-        assertThat(hasBody(old)).isFalse();
-        assertThat(count("select count(*) from outbox_attachments where mail_id = ?1", old)).isZero();
-        assertThat(hasBody(recent)).isTrue();
-        assertThat(hasBody(waiting)).isTrue();
+    private void age(UUID id, int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql("update outbox_mails set created_at = now() - interval '" + days + " days' where id = ?1", id));
+    }
+
+    private boolean exists(UUID id) {
+        return count("select count(*) from outbox_mails where id = ?1", id) == 1;
     }
 
     private void drain() {

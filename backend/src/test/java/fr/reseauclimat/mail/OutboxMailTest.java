@@ -16,8 +16,8 @@ import fr.reseauclimat.shared.text.MailAddress;
 class OutboxMailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
-    private static final Refusal DOWN = new Refusal("down", false, false);
-    private static final Refusal UNKNOWN_USER = new Refusal("550", true, true);
+    private static final Refusal DOWN = new Refusal("down", false, false, false);
+    private static final Refusal UNKNOWN_USER = new Refusal("550", true, true, false);
 
     @Test
     void aMailIsGivenUpOnlyAfterThreeDays() {
@@ -42,6 +42,30 @@ class OutboxMailTest {
             now = now.plus(RetryDelay.after(mail.attempts(), true));
         }
         assertThat(mail.attempts()).isLessThan(10);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsGivenUpAtOnceWithItsReasonAndWithoutItsText() {
+        var mail = mail();
+        mail.refused(Refusal.unwritable(new IllegalArgumentException("no address")), NOW);
+        assertThat(mail.state()).isEqualTo(MailState.FAILED);
+        assertThat(mail.lastError()).isEqualTo("IllegalArgumentException: no address");
+        assertThat(mail.undeliveredAt()).isEqualTo(NOW);
+        assertThatIllegalArgumentException().as("its text is gone").isThrownBy(mail::content);
+    }
+
+    @Test
+    void aRecipientMissesWhatTheServerNeverTakesAndNothingThatMerelyWaits() {
+        var mail = mail();
+        mail.refused(DOWN, NOW);
+        mail.refused(new Refusal("451", true, false, false), NOW);
+        assertThat(mail.undeliveredAt()).isNull();
+        mail.refused(UNKNOWN_USER, NOW);
+        mail.refused(UNKNOWN_USER, NOW.plusSeconds(3600));
+        assertThat(mail.undeliveredAt()).isEqualTo(NOW);
+        mail.sent(NOW.plusSeconds(7200));
+        assertThat(mail.undeliveredAt()).isNull();
+        assertThatIllegalArgumentException().as("its text is gone").isThrownBy(mail::content);
     }
 
     @Test

@@ -49,7 +49,7 @@ class CoachNews {
                 wishes.noteTold(next.id());
                 outbox.send(writer.write(next.recipient(), CoachTemplates.coachSeatFree(next.visit(),
                         event.title(), EventFacts.period(next.startsAt(), next.endsAt()), next.meetingPoint(),
-                        publicUrl + "/rencontres/" + event.id() + "/visites")));
+                        publicUrl + "/rencontres/" + event.id() + "/visites")).answeredBy(event.contact()));
             }
         }
     }

@@ -73,7 +73,7 @@ class CircleJobs {
         for (var circle : due) {
             var narrator = circle.narrator();
             outbox.send(writer.write(narrator.recipient(), CircleMails.circleQuestionBack(
-                    circle.event().title(), FrenchDates.day(circle.eraseOn()), publicUrl + "/cercles/" + circle.id())));
+                    circle.event().title(), FrenchDates.day(circle.eraseOn()), publicUrl + "/cercles/" + circle.id())).answeredBy(circle.event().contact()));
             circle.askedBack(clock.instant());
         }
         return due.size();

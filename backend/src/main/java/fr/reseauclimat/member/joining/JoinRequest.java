@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param decidedBy  name of who decided
  * @param memberId   the member that an approval made
+ * @param undeliveredSince since when letters do not reach the address; absent where they do
  * @param invitation how far the account of an approved person has come
  */
 public record JoinRequest(
@@ -37,5 +38,6 @@ public record JoinRequest(
         String refusalReason,
         UUID memberId,
         Invitation invitation,
+        Instant undeliveredSince,
         @NotNull int version) implements Versioned {
 }

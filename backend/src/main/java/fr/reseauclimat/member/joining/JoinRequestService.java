@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.mail.UndeliveredMail;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
@@ -58,6 +59,9 @@ public class JoinRequestService {
     AccountInvitations invitations;
 
     @Inject
+    UndeliveredMail undelivered;
+
+    @Inject
     JoinRequestMapper mapper;
 
     @Inject
@@ -77,9 +81,10 @@ public class JoinRequestService {
     Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
         var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
         var invited = invitations.of(found.stream().map(Candidacy::member).filter(Objects::nonNull).map(Member::id).toList());
+        var missed = undelivered.since(found.stream().map(Candidacy::email).toList());
         var records = found.stream()
                 .map(candidacy -> mapper.toRecord(candidacy,
-                        candidacy.member() == null ? null : invited.get(candidacy.member().id())))
+                        candidacy.member() == null ? null : invited.get(candidacy.member().id()), missed.get(candidacy.email())))
                 .toList();
         return Page.of(records, page, candidacies.count(state, typed));
     }
@@ -148,6 +153,7 @@ public class JoinRequestService {
 
     private JoinRequest toRecord(Candidacy candidacy) {
         var member = candidacy.member();
-        return mapper.toRecord(candidacy, member == null ? null : invitations.of(List.of(member.id())).get(member.id()));
+        return mapper.toRecord(candidacy, member == null ? null : invitations.of(List.of(member.id())).get(member.id()),
+                undelivered.since(candidacy.email()));
     }
 }

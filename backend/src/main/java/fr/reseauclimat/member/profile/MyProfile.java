@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
  * @param photoUrl   path of the photo, shown to others or not
  * @param locale     {@code fr} or {@code en}
  * @param welcomedAt absent until the welcome was completed
+ * @param undeliveredSince since when letters do not reach the address; absent where they do
  */
 public record MyProfile(
         @NotNull UUID id,
@@ -39,5 +40,6 @@ public record MyProfile(
         String photoUrl,
         @NotNull String locale,
         Instant welcomedAt,
+        Instant undeliveredSince,
         @NotNull int version) implements Versioned {
 }

@@ -3,6 +3,7 @@ package fr.reseauclimat.member.profile;
 import java.time.Clock;
 import java.util.List;
 
+import fr.reseauclimat.mail.UndeliveredMail;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
@@ -44,6 +45,9 @@ class ProfileService {
 
     @Inject
     ThemeService themes;
+
+    @Inject
+    UndeliveredMail undelivered;
 
     @Inject
     ProfileMapper mapper;
@@ -125,6 +129,6 @@ class ProfileService {
     }
 
     private MyProfile profile(Member member) {
-        return mapper.toProfile(member, members.photoDigest(member.id()));
+        return mapper.toProfile(member, members.photoDigest(member.id()), undelivered.since(member.email()));
     }
 }

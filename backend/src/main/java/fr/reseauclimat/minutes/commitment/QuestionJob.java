@@ -84,7 +84,7 @@ class QuestionJob {
         var event = events.findById(due.getFirst().eventId());
         var promises = due.stream().map(one -> commitments.findById(one.commitmentId()).what()).toList();
         outbox.send(writer.write(member.recipient(),
-                CommitmentMails.commitmentsAsked(event.title(), promises, publicUrl + "/engagements")));
+                CommitmentMails.commitmentsAsked(event.title(), promises, publicUrl + "/engagements")).answeredBy(event.contact()));
     }
 
     @Scheduled(cron = "0 25 4 * * ?", timeZone = "Europe/Paris")

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-class MailAddressTest {
+public class MailAddressTest {
 
     /** Each would be {@code victime@example.org} to a reader, or to a program that cuts characters down to a byte. */
-    static final Set<String> LOOK_ALIKES = Set.of("vũctime@example.org", "ｖictime@example.org", "vіctime@example.org",
+    public static final Set<String> LOOK_ALIKES = Set.of("vũctime@example.org", "ｖictime@example.org", "vіctime@example.org",
             "víctime@example.org", "vi\u0301ctime@example.org", "vıctime@example.org", "vi\u200bctime@example.org", "vi\u00adctime@example.org",
             "viсtime@example.org", "victimе@example.org", "victime\u2024x@example.org", "ṽictime@example.org", "vicťime@example.org",
             "victime＠example.org", "𝐯ictime@example.org", "ⅴictime@example.org", "victime\u0140example.org", "\u0176ictime@example.org",

@@ -36,7 +36,7 @@ public class CarpoolMails {
     public void asked(Event event, CarpoolEntry asker, CarpoolEntry asked) {
         var to = person(event.id(), asked);
         outbox.send(writer.write(to.recipient(), CarpoolTemplates.carpoolAsked(event.title(), when(event),
-                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event, to))));
+                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event, to))).answeredBy(event.contact()));
     }
 
     public void accepted(Event event, CarpoolContact contact) {
@@ -52,12 +52,12 @@ public class CarpoolMails {
         var names = others.stream().map(other -> person(event.id(), other).firstName() + " (" + other.origin().name() + ")")
                 .collect(Collectors.joining(", "));
         outbox.send(writer.write(person.recipient(), CarpoolTemplates.carpoolProposed(event.title(),
-                when(event), to.kind() == CarpoolKind.OFFER, names, page(event, person))));
+                when(event), to.kind() == CarpoolKind.OFFER, names, page(event, person))).answeredBy(event.contact()));
     }
 
     private void tell(Event event, CarpoolRepository.Traveller to, CarpoolRepository.Traveller other) {
         outbox.send(writer.write(to.recipient(), CarpoolTemplates.carpoolAccepted(event.title(), when(event),
-                other.firstName() + " " + other.lastName(), other.email().value(), page(event, to))));
+                other.firstName() + " " + other.lastName(), other.email().value(), page(event, to))).answeredBy(event.contact()));
     }
 
     private CarpoolRepository.Traveller person(UUID eventId, CarpoolEntry entry) {

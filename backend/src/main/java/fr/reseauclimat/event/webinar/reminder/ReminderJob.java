@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailWriter;
@@ -26,6 +27,9 @@ class ReminderJob {
 
     @Inject
     ReminderRepository reminders;
+
+    @Inject
+    EventRepository events;
 
     @Inject
     HeldRegistrations held;
@@ -57,7 +61,7 @@ class ReminderJob {
             reminders.markSent(reminder, now);
             outbox.send(writer.write(reminder.recipient(),
                     WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
-                            page(reminder), reminder.url())));
+                            page(reminder), reminder.url())).answeredBy(events.findById(reminder.eventId()).contact()));
         }
         return !due.isEmpty();
     }

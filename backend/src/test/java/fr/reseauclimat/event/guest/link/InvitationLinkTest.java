@@ -3,7 +3,9 @@ package fr.reseauclimat.event.guest.link;
 import static fr.reseauclimat.testing.Tokens.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -18,10 +20,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddressTest;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
@@ -72,6 +77,31 @@ class InvitationLinkTest {
         given().post(mine + "/cancellation").then().statusCode(200);
         given().post(mine + "/confirmation").then().statusCode(409);
         assertThat(fixtures.subjects("other-" + guest)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
+    }
+
+    @Test
+    void noLookAlikeOfAnAddressIsAnotherPersonNorGetsALetter() throws Exception {
+        var token = link(100);
+        var before = fixtures.count("kind = 'GUEST'", event);
+        register(token, guest).statusCode(201);
+        for (var lookAlike : MailAddressTest.LOOK_ALIKES) {
+            if (lookAlike.indexOf(0) < 0) { // that character is refused anywhere
+                registerAs(token, lookAlike).statusCode(400).body("errors.field", contains("email")).body("errors[0].message", not(emptyString()));
+            }
+        }
+        registerAs(token, Tokens.email(guest).toUpperCase()).statusCode(201);
+        assertThat(fixtures.count("kind = 'GUEST'", event)).isEqualTo(before + 1);
+        assertThat(fixtures.subjects(guest)).as("told once").hasSize(1);
+    }
+
+    @Test
+    void signsThatAUriWouldEscapeMayBeInAnAddress() throws Exception {
+        registerAs(link(1), "{|^%}" + Tokens.email(guest)).statusCode(201).body("state", equalTo("REGISTERED"));
+    }
+
+    private static ValidatableResponse registerAs(String token, String address) throws Exception {
+        var body = body("x").replace('"' + Tokens.email("x") + '"', new ObjectMapper().writeValueAsString(address));
+        return given().contentType(ContentType.JSON).body(body).post("/api/guest-invitations/" + token + "/registrations").then();
     }
 
     @Test
