@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.OptimisticLock;
 
 import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -37,6 +38,8 @@ import jakarta.persistence.Table;
  * A person of the network. What Keycloak tells and when somebody came by does not count as a change of the profile:
  * somebody who is editing it in another window must not be refused for that.
  */
+@Audited(name = "member", fr = "un profil", en = "a profile",
+        title = "concat(%s.firstName, ' ', %s.lastName)", page = "/annuaire/{id}")
 @Entity
 @Table(name = "members")
 public class Member extends VersionedEntity {

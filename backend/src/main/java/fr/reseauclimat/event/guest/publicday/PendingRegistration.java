@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
@@ -13,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A citizen wants to come to a public day and has yet to confirm the address. Holds no place, and is erased soon. */
+@Audited(name = "pending-registration", fr = "une inscription à confirmer", en = "a registration to confirm",
+        within = "event")
 @Entity
 @Table(name = "pending_registrations")
 class PendingRegistration extends VersionedEntity {
