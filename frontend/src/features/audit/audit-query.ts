@@ -1,10 +1,6 @@
 import { fromParisFields } from '@/lib/format/dates';
 
 export const AUDIT_FILTERS = ['type', 'objet', 'par', 'depuis', 'jusqua'] as const;
-export const OBJECT_TYPES = [
-  'Event', 'Registration', 'Member', 'Organisation', 'Theme', 'JoinRequest', 'AccountInvitation',
-] as const;
-
 export interface AuditQuery {
   objectType?: string;
   objectId?: string;
@@ -28,7 +24,7 @@ function midnight(day: string | undefined, daysLater = 0): string | undefined {
 /** Only what the API understands goes to it. Both days that are chosen count whole. */
 export function toAuditQuery(values: Partial<Record<(typeof AUDIT_FILTERS)[number], string>>, page: number): AuditQuery {
   return {
-    objectType: values.type && /^[A-Za-z]{1,100}$/.test(values.type) ? values.type : undefined,
+    objectType: values.type && /^[a-z][a-z-]{0,99}$/.test(values.type) ? values.type : undefined,
     objectId: values.objet && /^[\w-]{1,100}$/.test(values.objet) ? values.objet : undefined,
     actor: values.par?.trim().slice(0, 100) || undefined,
     from: midnight(values.depuis),

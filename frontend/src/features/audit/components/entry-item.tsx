@@ -7,8 +7,8 @@ import './entry-item.css';
 
 const SHOWN = 6;
 
-/** « Camille Roussel a modifié une rencontre », and what became of each field. */
-export function EntryItem({ entry }: { entry: AuditEntry }) {
+/** « Camille Roussel a modifié une rencontre « Sols vivants » », and what became of each field. */
+export function EntryItem({ entry, kind }: { entry: AuditEntry; kind: string }) {
   const t = useMessages();
   const format = useFormat();
   const words = useChangeWords();
@@ -22,14 +22,15 @@ export function EntryItem({ entry }: { entry: AuditEntry }) {
       <div className="entry__text">
         <p>
           <strong>{entry.actor}</strong> {t(`action.${entry.action}`)}{' '}
-          <Link to={{ search: `type=${entry.objectType}&objet=${entry.objectId}` }} aria-label={`${words.object(entry.objectType)} – ${t('onlyThis')}`}>
-            {words.object(entry.objectType)}
-          </Link>
+          <Link to={{ search: `type=${entry.objectType}&objet=${entry.objectId}` }} aria-label={`${kind} – ${t('onlyThis')}`}>
+            {kind}
+          </Link>{' '}
+          {entry.objectName && (entry.page ? <Link to={entry.page}>{t('of', { name: entry.objectName })}</Link> : t('of', { name: entry.objectName }))}
         </p>
         {entry.action !== 'DELETE' && entry.changes.length > 0 && (
           <ul className="entry__changes">
             {entry.changes.slice(0, SHOWN).map((change) => (
-              <li key={change.field}>{words.change(change, entry.action === 'CREATE')}</li>
+              <li key={change.field}>{words.change(change, entry)}</li>
             ))}
             {entry.changes.length > SHOWN && <li>… {t('changes', { count: entry.changes.length - SHOWN })}</li>}
           </ul>

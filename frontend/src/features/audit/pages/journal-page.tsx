@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { PAGE_SIZE, useAuditEntries } from '@/features/audit/api/get-audit-entries';
-import { AUDIT_FILTERS, OBJECT_TYPES, toAuditQuery } from '@/features/audit/audit-query';
+import { useAuditKinds } from '@/features/audit/api/get-audit-kinds';
+import { AUDIT_FILTERS, toAuditQuery } from '@/features/audit/audit-query';
 import { EntryItem } from '@/features/audit/components/entry-item';
 import { useMessages } from '@/features/audit/messages';
 import { EmptyState } from '@/components/empty-state';
@@ -25,6 +26,7 @@ export function JournalPage() {
   const format = useFormat();
   const { values, page, active, set } = useUrlFilters(AUDIT_FILTERS);
   const entries = useAuditEntries(toAuditQuery(values, page));
+  const kinds = useAuditKinds();
   const id = useId();
 
   return (
@@ -36,7 +38,7 @@ export function JournalPage() {
           label={t('type')}
           value={values.type ?? ''}
           empty={common('list.all')}
-          options={OBJECT_TYPES.map((value) => ({ value: value as string, label: capitalised(t(`object.${value}`)) }))}
+          options={kinds.map(({ name, label }) => ({ value: name, label: capitalised(label) }))}
           onChange={(type) => set({ type, objet: undefined })}
         />
         <SettledTextField
@@ -81,7 +83,7 @@ export function JournalPage() {
               </p>
               <ol className="rows journal__entries">
                 {items.map((entry) => (
-                  <EntryItem key={entry.id} entry={entry} />
+                  <EntryItem key={entry.id} entry={entry} kind={kinds.find(({ name }) => name === entry.objectType)?.label ?? entry.objectType} />
                 ))}
               </ol>
               <Pagination page={page} size={PAGE_SIZE} total={total} />

@@ -15,8 +15,10 @@ public record AuditEntry(
         @NotNull Instant at,
         @NotNull @Schema(description = "Name of the person, « visiteur » or « système »") String actor,
         @NotNull AuditAction action,
-        @NotNull @Schema(examples = "Event") String objectType,
+        @NotNull @Schema(examples = "event", description = "Name of one of the kinds") String objectType,
         @NotNull String objectId,
+        @Schema(description = "What it is called today, or what it belongs to; absent where it is gone") String objectName,
+        @Schema(description = "Path of the page that shows it; absent where there is none", examples = "/sujets/0b6f") String page,
         @NotNull List<AuditChange> changes,
         @Schema(description = "Identifier of the request that made the change") String requestId) {
 }

@@ -69,7 +69,7 @@ class AuditEntryRepository {
     private AuditEntry entry(Tuple row) {
         return new AuditEntry(row.get("id", Long.class), row.get("at", Instant.class), row.get("actor", String.class),
                 AuditAction.valueOf(row.get("action", String.class)), row.get("object_type", String.class),
-                row.get("object_id", String.class), changes(row.get("changes", String.class)),
+                row.get("object_id", String.class), null, null, changes(row.get("changes", String.class)),
                 row.get("request_id", String.class));
     }
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-@Path("/api/audit-entries")
+@Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration", description = "What administrators watch over")
 class AuditEntryResource {
@@ -24,9 +24,18 @@ class AuditEntryResource {
     AuditService audit;
 
     @GET
+    @Path("/audit-entries")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "listAuditEntries", summary = "Every change: who, when, what; latest first")
     public Page<AuditEntry> list(@Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageQuery page) {
         return audit.list(filter, page);
+    }
+
+    @GET
+    @Path("/audit-kinds")
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @Operation(operationId = "getAuditKinds", summary = "Every kind of object that the audit trail tells of")
+    public AuditKindList kinds() {
+        return audit.kinds();
     }
 }

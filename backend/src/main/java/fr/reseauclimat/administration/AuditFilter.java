@@ -12,7 +12,7 @@ public class AuditFilter {
 
     @QueryParam("objectType")
     @Size(max = 100)
-    @Parameter(description = "Kind of object, such as Theme")
+    @Parameter(description = "Kind of object, such as theme")
     String objectType;
 
     @QueryParam("objectId")

@@ -1,5 +1,6 @@
 package fr.reseauclimat.administration;
 
+import fr.reseauclimat.shared.audit.AuditKinds;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,17 @@ class AuditService {
     @Inject
     AuditEntryRepository entries;
 
+    @Inject
+    AuditNames names;
+
+    @Inject
+    AuditKinds kinds;
+
     Page<AuditEntry> list(AuditFilter filter, PageQuery page) {
-        return entries.list(filter, page);
+        return names.tell(entries.list(filter, page));
+    }
+
+    AuditKindList kinds() {
+        return new AuditKindList(kinds.all().stream().map(kind -> new AuditKind(kind.name(), kind.fr(), kind.en())).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -30,6 +31,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 /** A meeting day, webinar, public day or seminar, from its first draft until it was held. */
+@Audited(name = "event", fr = "une rencontre", en = "an event", title = "%s.title", page = "/rencontres/{id}")
 @Entity
 @Table(name = "events")
 public class Event extends VersionedEntity {

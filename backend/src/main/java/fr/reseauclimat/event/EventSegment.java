@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
@@ -16,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** One part of an event: a visit, a talk, a workshop, a break. */
+@Audited(name = "event-segment", fr = "un temps de rencontre", en = "a part of an event", within = "event")
 @Entity
 @Table(name = "event_segments")
 public class EventSegment extends VersionedEntity {

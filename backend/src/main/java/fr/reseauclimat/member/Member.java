@@ -13,6 +13,7 @@ import org.hibernate.annotations.OptimisticLock;
 
 import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -39,6 +40,8 @@ import jakarta.persistence.Table;
  * A person of the network. What Keycloak tells and when somebody came by does not count as a change of the profile:
  * somebody who is editing it in another window must not be refused for that.
  */
+@Audited(name = "member", fr = "un profil", en = "a profile",
+        title = "concat(%s.firstName, ' ', %s.lastName)", page = "/annuaire/{id}")
 @Entity
 @Table(name = "members")
 public class Member extends VersionedEntity {

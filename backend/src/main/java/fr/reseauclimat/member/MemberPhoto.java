@@ -3,6 +3,7 @@ package fr.reseauclimat.member;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** A member's photo: always a JPEG that we encoded ourselves. */
+@Audited(name = "member-photo", fr = "une photo de profil", en = "a profile photo",
+        within = "memberId", kind = "member")
 @Entity
 @Table(name = "member_photos")
 public class MemberPhoto {

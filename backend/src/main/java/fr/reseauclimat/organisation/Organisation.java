@@ -1,5 +1,6 @@
 package fr.reseauclimat.organisation;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
@@ -11,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** The authority, association, State service, agency, firm or research body that members belong to. */
+@Audited(name = "organisation", fr = "une structure", en = "an organisation",
+        title = "%s.name", page = "/structures/{id}")
 @Entity
 @Table(name = "organisations")
 public class Organisation extends VersionedEntity {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.territory;
 
+import fr.reseauclimat.shared.audit.Audited;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A region, department, EPCI or commune of the official geographic code. Written by the import only. */
+@Audited(name = "territory", fr = "un territoire", en = "a territory", title = "%s.name", page = "/territoires/{id}")
 @Entity
 @Immutable
 @Table(name = "territories")

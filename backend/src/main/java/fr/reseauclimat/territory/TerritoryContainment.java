@@ -2,6 +2,7 @@ package fr.reseauclimat.territory;
 
 import java.io.Serializable;
 
+import fr.reseauclimat.shared.audit.Audited;
 import org.hibernate.annotations.Immutable;
 
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
  * filtered by {@code exists (select 1 from TerritoryContainment c where c.containerId = :territory and
  * c.containedId = e.territory.id)}.
  */
+@Audited(name = "territory-containment", fr = "un lien entre territoires", en = "a link between territories")
 @Entity
 @Immutable
 @IdClass(TerritoryContainment.Key.class)

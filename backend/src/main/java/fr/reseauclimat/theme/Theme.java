@@ -1,5 +1,6 @@
 package fr.reseauclimat.theme;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 /** A word of the one vocabulary that tags every object. It is archived, never deleted: old objects keep it. */
+@Audited(name = "theme", fr = "un thème", en = "a theme", title = "%s.nameFr")
 @Entity
 @Table(name = "themes")
 public class Theme extends VersionedEntity {

@@ -7,6 +7,7 @@ import java.util.Set;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -23,6 +24,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A subject that a member wants the network to work on, from the proposal to the day that takes it up. */
+@Audited(name = "topic", fr = "un sujet", en = "a topic", title = "%s.title", page = "/sujets/{id}")
 @Entity
 @Table(name = "topics")
 public class Topic extends VersionedEntity {

@@ -27,6 +27,7 @@ import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
 
 /** What every endpoint keeps to. */
@@ -69,6 +70,17 @@ class EndpointTest {
                 .and().areDeclaredInClassesThat().doNotHaveSimpleName("JoinRequest") // which staff reads
                 .and().haveRawType(MailAddress.class)
                 .should().beAnnotatedWith(Deliverable.class).check(House.CLASSES);
+    }
+
+    /** Where a key comes with the request, its answer is kept in the first transaction that returns what the endpoint returns. */
+    @Test
+    void whatAPostDoesIsDoneByOneTransactionThatReturnsItsAnswer() {
+        endpoints("hand on what one transaction returned, if they are a POST that does anything", method -> {
+            var transactions = method.isAnnotatedWith(POST.class) ? House.transactions(method) : Set.<JavaMethod>of();
+            var answering = transactions.stream().filter(each -> each.getRawReturnType().equals(method.getRawReturnType())).count();
+            return transactions.isEmpty() || answering == 1
+                    && (transactions.size() == 1 || !method.getRawReturnType().isEquivalentTo(void.class));
+        });
     }
 
     private static boolean isBody(JavaParameter parameter) {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.architecture;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +14,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
@@ -62,5 +65,22 @@ final class House {
 
     static boolean returns(JavaMethod method, Class<?> type) {
         return method.getRawReturnType().isAssignableTo(type);
+    }
+
+    /** The outermost methods with a transaction that this one calls, itself or by beans without one. */
+    static Set<JavaMethod> transactions(JavaMethod method) {
+        var found = new HashSet<JavaMethod>();
+        for (var call : method.getMethodCallsFromSelf()) {
+            var target = call.getTarget().resolveMember().orElse(null);
+            if (target == null || !target.getOwner().isAnnotatedWith(ApplicationScoped.class)) {
+                continue;
+            }
+            if (target.isAnnotatedWith(Transactional.class) || target.getOwner().isAnnotatedWith(Transactional.class)) {
+                found.add(target);
+            } else if (!target.equals(method)) {
+                found.addAll(transactions(target));
+            }
+        }
+        return found;
     }
 }

@@ -59,7 +59,7 @@ final class Aftermath {
                 join registrations r on r.id::text = a.object_id
                 join members m on m.id = r.member_id
                 join events e on e.id = r.event_id
-                where a.object_type = 'Registration' and a.action = 'UPDATE' and c ->> 'field' = 'state'
+                where a.object_type = 'registration' and a.action = 'UPDATE' and c ->> 'field' = 'state'
                   and c ->> 'before' = 'WAITING' and c ->> 'after' = 'REGISTERED'
                 order by 1""");
     }

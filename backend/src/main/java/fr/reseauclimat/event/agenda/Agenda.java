@@ -30,8 +30,9 @@ public class Agenda {
     public Page<EventSummary> list(EventFilter filter, PageQuery page) {
         var soonestFirst = filter.period == EventPeriod.PAST ? "-startsAt" : "startsAt";
         var orderBy = page.orderBy(AgendaRepository.SORTS, soonestFirst);
-        var rows = repository.list(filter, access.reader(), clock.instant(), orderBy, page.offset(), page.size());
-        return Page.of(rows.items(), page, rows.total());
+        var reader = access.reader();
+        var now = clock.instant();
+        return Page.read(page, (offset, limit) -> repository.list(filter, reader, now, orderBy, offset, limit));
     }
 
     public List<EventSummary> first(int most, EventFilter filter, String sort) {

@@ -17,6 +17,7 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.visibility.EventReader;
+import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,6 @@ class AgendaRepository {
     static final Map<String, String> SORTS = Map.of(
             "startsAt", "e.starts_at", "title", "search_key(e.title)", "publishedAt", "e.published_at");
 
-    /** @param total events that match, on all pages */
-    record Rows(List<EventSummary> items, long total) {
-    }
-
     @Inject
     Session session;
 
@@ -41,12 +38,9 @@ class AgendaRepository {
      * @param orderBy an {@code order by} clause made of {@link #SORTS}
      * @param now     what divides past and upcoming
      */
-    Rows list(EventFilter filter, EventReader reader, Instant now, String orderBy, int offset, int limit) {
+    Slice<EventSummary> list(EventFilter filter, EventReader reader, Instant now, String orderBy, int offset, int limit) {
         var condition = AgendaConditions.of(filter, reader, now);
-        return session.doReturningWork(connection -> {
-            var rows = readRows(connection, condition, reader, orderBy, offset, limit);
-            return rows.items().isEmpty() && offset > 0 ? new Rows(List.of(), count(connection, condition)) : rows;
-        });
+        return session.doReturningWork(connection -> readRows(connection, condition, reader, orderBy, offset, limit));
     }
 
     /** How many upcoming events that the reader may see carry each theme. */
@@ -71,7 +65,7 @@ class AgendaRepository {
         });
     }
 
-    private static Rows readRows(Connection connection, SqlCondition condition, EventReader reader, String orderBy,
+    private static Slice<EventSummary> readRows(Connection connection, SqlCondition condition, EventReader reader, String orderBy,
             int offset, int limit) throws SQLException {
         var sql = """
                 select e.*, t.kind territory_kind, t.code territory_code, t.name territory_name,
@@ -106,7 +100,7 @@ class AgendaRepository {
                 total = row.getLong("total");
             }
             readThemes(connection, themes);
-            return new Rows(items, total);
+            return new Slice<>(items, total);
         }
     }
 
@@ -124,15 +118,6 @@ class AgendaRepository {
             while (row.next()) {
                 themes.get(row.getObject("event_id", UUID.class)).add(AgendaRows.theme(row));
             }
-        }
-    }
-
-    private static long count(Connection connection, SqlCondition condition) throws SQLException {
-        try (var query = connection.prepareStatement("select count(*) from events e where " + condition.sql())) {
-            bind(query, condition.values());
-            var row = query.executeQuery();
-            row.next();
-            return row.getLong(1);
         }
     }
 

@@ -19,6 +19,7 @@ import fr.reseauclimat.event.attendance.halfday.Half;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.SearchText;
@@ -67,22 +68,16 @@ public class AttendanceRepository {
     private static final String PRESENT = """
             select day, half, count(*) present from attendances where event_id = ? and present group by day, half""";
 
-    /** @param total people that match, on all pages */
-    record Lines(List<AttendanceEntry> items, long total) {
-    }
-
     @Inject
     Session session;
 
     /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
-    Lines list(UUID eventId, AttendanceFilter filter, String orderBy, int offset, int limit) {
+    Slice<AttendanceEntry> list(UUID eventId, AttendanceFilter filter, String orderBy, int offset, int limit) {
         var condition = condition(filter);
         return session.doReturningWork(connection -> {
             var rows = rows(connection, eventId, condition, orderBy, offset, limit);
-            var total = rows.isEmpty() && offset > 0
-                    ? total(rows(connection, eventId, condition, orderBy, 0, 1)) : total(rows);
             var presences = presences(connection, rows.stream().map(row -> row.entry().id()).toList());
-            return new Lines(rows.stream().map(row -> with(row.entry(), presences)).toList(), total);
+            return new Slice<>(rows.stream().map(row -> with(row.entry(), presences)).toList(), total(rows));
         });
     }
 

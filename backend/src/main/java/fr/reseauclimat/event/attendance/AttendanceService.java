@@ -30,8 +30,7 @@ public class AttendanceService {
     Page<AttendanceEntry> page(UUID eventId, AttendanceFilter filter, PageQuery page) {
         var orderBy = page.orderBy(AttendanceRepository.SORTS, BY_NAME);
         find(eventId);
-        var lines = attendance.list(eventId, filter, orderBy, page.offset(), page.size());
-        return Page.of(lines.items(), page, lines.total());
+        return Page.read(page, (offset, limit) -> attendance.list(eventId, filter, orderBy, offset, limit));
     }
 
     AttendanceSummary summary(UUID eventId) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.CollectionTable;
@@ -16,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 /** What an event is for: goals, for whom, and what people leave with. Written before the programme. */
+@Audited(name = "event-brief", fr = "l’intention d’une rencontre", en = "the brief of an event", within = "event")
 @Entity
 @Table(name = "event_briefs")
 class EventBrief extends VersionedEntity {

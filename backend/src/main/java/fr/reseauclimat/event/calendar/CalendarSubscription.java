@@ -3,6 +3,7 @@ package fr.reseauclimat.event.calendar;
 import java.time.Instant;
 
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** The right of a calendar program to read, without signing in, what one member may see. */
+@Audited(name = "calendar-subscription", fr = "une adresse d’agenda", en = "a calendar address", within = "member")
 @Entity
 @Table(name = "calendar_subscriptions")
 class CalendarSubscription extends VersionedEntity {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Something that must be done before, or right after, an event. */
+@Audited(name = "checklist-item", fr = "une tâche", en = "a task", within = "event")
 @Entity
 @Table(name = "checklist_items")
 class ChecklistItem extends VersionedEntity {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What somebody who prepares an event tells the others. Said once: it can be taken back, not rewritten. */
+@Audited(name = "event-comment", fr = "un message de préparation", en = "a message of preparation", within = "event")
 @Entity
 @Table(name = "event_comments")
 class EventComment extends VersionedEntity {

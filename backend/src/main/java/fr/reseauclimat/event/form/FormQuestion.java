@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Something that the organisers want to know of those who register. */
+@Audited(name = "form-question", fr = "une question d’inscription", en = "a question of registration", within = "form")
 @Entity
 @Table(name = "registration_questions")
 public class FormQuestion extends VersionedEntity {

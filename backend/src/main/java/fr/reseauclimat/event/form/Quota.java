@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Places that are held back for a profile until they are released: a number, or a share of all. */
+@Audited(name = "quota", fr = "une règle de places réservées", en = "a rule of reserved places", within = "form")
 @Entity
 @Table(name = "registration_quotas")
 class Quota extends VersionedEntity {

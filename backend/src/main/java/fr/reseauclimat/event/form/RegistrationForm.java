@@ -10,6 +10,7 @@ import java.util.Map;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.TransitionRefusedException;
 import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.persistence.CascadeType;
@@ -22,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 /** What an event reserves, and asks of those who register. */
+@Audited(name = "registration-form", fr = "un formulaire d’inscription", en = "a registration form", within = "event")
 @Entity
 @Table(name = "registration_forms")
 public class RegistrationForm extends VersionedEntity {

@@ -55,8 +55,8 @@ public class EventHistory {
 
     Page<EventVersion> list(UUID eventId, PageQuery page) {
         events.find(eventId, EventAction.PREPARE);
-        var found = versions.list(eventId, 0, page.orderBy(VersionRepository.SORTS, "-number"), page.offset(), page.size());
-        return Page.of(found.items(), page, found.total());
+        var orderBy = page.orderBy(VersionRepository.SORTS, "-number");
+        return Page.read(page, (offset, limit) -> versions.list(eventId, 0, orderBy, offset, limit));
     }
 
     EventVersion get(UUID eventId, int number) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.reseauclimat.member.MemberRef;
+import fr.reseauclimat.shared.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -36,10 +37,6 @@ class VersionRepository {
 
     /** What may be sorted by: name in the contract → column. */
     static final Map<String, String> SORTS = Map.of("number", "v.number");
-
-    /** @param total versions on all pages */
-    record Versions(List<EventVersion> items, long total) {
-    }
 
     @Inject
     Session session;
@@ -81,7 +78,7 @@ class VersionRepository {
      * @param number  of the only one that is wanted, or 0 for all
      * @param orderBy an {@code order by} clause made of {@link #SORTS}
      */
-    Versions list(UUID event, int number, String orderBy, int offset, int limit) {
+    Slice<EventVersion> list(UUID event, int number, String orderBy, int offset, int limit) {
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(LIST.formatted(orderBy))) {
                 query.setObject(1, event);
@@ -96,7 +93,7 @@ class VersionRepository {
                     items.add(version(row));
                     total = row.getLong("total");
                 }
-                return new Versions(items, total);
+                return new Slice<>(items, total);
             }
         });
     }

@@ -10,6 +10,7 @@ import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** That somebody wants to take part in an event. The same one is taken up again when this person comes back. */
+@Audited(name = "registration", fr = "une inscription", en = "a registration", within = "event")
 @Entity
 @Table(name = "registrations")
 public class Registration extends VersionedEntity {

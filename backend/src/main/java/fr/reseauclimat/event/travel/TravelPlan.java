@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.travel.footprint.TravelMode;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -16,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** How somebody comes, as far as this person tells. Erased a week after the event. */
+@Audited(name = "travel-plan", fr = "un trajet", en = "a journey", within = "registrationId", kind = "registration")
 @Entity
 @Table(name = "travel_plans")
 class TravelPlan extends VersionedEntity {

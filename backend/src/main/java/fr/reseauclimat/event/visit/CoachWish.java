@@ -3,12 +3,15 @@ package fr.reseauclimat.event.visit;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** That somebody would like a seat in the coach of a visit. Its number alone decides who has one. */
+@Audited(name = "coach-wish", fr = "une place dans le car", en = "a seat on the coach",
+        within = "registrationId", kind = "registration")
 @Entity
 @Immutable
 @Table(name = "coach_requests")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 import fr.reseauclimat.member.MemberRef;
+import fr.reseauclimat.shared.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -46,10 +47,6 @@ class VisitRepository {
             "rank", "c.rank",
             "name", "search_key(coalesce(m.last_name, r.guest_last_name) || ' ' || coalesce(m.first_name, r.guest_first_name))");
 
-    /** @param total on all pages */
-    record Riders(List<CoachRider> items, long total) {
-    }
-
     @Inject
     Session session;
 
@@ -83,7 +80,7 @@ class VisitRepository {
     }
 
     /** @param orderBy an {@code order by} clause made of {@link #RIDER_SORTS} */
-    Riders riders(UUID segmentId, String orderBy, int offset, int limit) {
+    Slice<CoachRider> riders(UUID segmentId, String orderBy, int offset, int limit) {
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(RIDERS.formatted(orderBy))) {
                 query.setObject(1, segmentId);
@@ -97,7 +94,7 @@ class VisitRepository {
                             row.getString("last_name"), row.getString("organisation_name"), seat(row), row.getLong("rank")));
                     total = row.getLong("total");
                 }
-                return new Riders(riders, total);
+                return new Slice<>(riders, total);
             }
         });
     }

@@ -64,8 +64,7 @@ class VisitService {
     Page<CoachRider> riders(UUID eventId, UUID segmentId, PageQuery page) {
         var orderBy = page.orderBy(VisitRepository.RIDER_SORTS, "rank");
         visit(access.find(eventId, EventAction.SEE_REGISTRATIONS), segmentId);
-        var riders = visits.riders(segmentId, orderBy, page.offset(), page.size());
-        return Page.of(riders.items(), page, riders.total());
+        return Page.read(page, (offset, limit) -> visits.riders(segmentId, orderBy, offset, limit));
     }
 
     private Member host(UUID id) {

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.visit;
 
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.WrittenText;
@@ -13,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What one must know to come along on a field visit. */
+@Audited(name = "visit-sheet", fr = "une fiche de visite", en = "a visit sheet", within = "segment")
 @Entity
 @Table(name = "visit_sheets")
 class VisitSheet extends VersionedEntity {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
@@ -20,6 +21,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 /** What is left of a webinar for those who could not come: replay, transcript, chapters. */
+@Audited(name = "webinar-record", fr = "l’enregistrement d’un webinaire", en = "the recording of a webinar",
+        within = "event")
 @Entity
 @Table(name = "webinar_records")
 class WebinarRecord extends VersionedEntity {

@@ -12,6 +12,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
@@ -28,6 +29,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A few people who work on a case of one of them, behind a closed door. */
+@Audited(name = "circle", fr = "un cercle de supervision collective", en = "a peer-supervision circle",
+        within = "event")
 @Entity
 @Table(name = "circles")
 public class Circle extends VersionedEntity {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.diagnosis;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What is scored on five levels, with words for the two ends, and what was said about it. */
+@Audited(name = "criterion", fr = "un critère", en = "a criterion", within = "diagnosis")
 @Entity
 @Table(name = "diagnosis_criteria")
 class Criterion extends VersionedEntity {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 /** A shared diagnosis: criteria that each one scores alone, then all discuss where they differ, then score again. */
+@Audited(name = "diagnosis", fr = "un diagnostic partagé", en = "a shared diagnosis", within = "event")
 @Entity
 @Table(name = "diagnoses")
 class Diagnosis extends VersionedEntity {

@@ -3,6 +3,7 @@ package fr.reseauclimat.facilitation.encounter;
 import java.time.Instant;
 
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +12,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 /** What a member decided about being remembered. Whatever happened until then is never learned again. */
+@Audited(name = "encounter-choice", fr = "un choix sur la mémoire des rencontres", en = "a choice about the memory of encounters",
+        within = "member")
 @Entity
 @Table(name = "encounter_choices")
 class EncounterChoice extends VersionedEntity {

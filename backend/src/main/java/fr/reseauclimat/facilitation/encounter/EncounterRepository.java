@@ -13,8 +13,8 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.member.MemberRef;
-import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -100,14 +100,14 @@ class EncounterRepository {
         return page.orderBy(SORTS, "-metOn,name");
     }
 
-    Page<MetMember> of(UUID memberId, String order, PageQuery page) {
+    Slice<MetMember> of(UUID memberId, String order, int offset, int limit) {
         var sql = OF_MEMBER.formatted(order);
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(sql)) {
                 query.setObject(1, memberId);
                 query.setObject(2, memberId);
-                query.setInt(3, page.size());
-                query.setInt(4, page.offset());
+                query.setInt(3, limit);
+                query.setInt(4, offset);
                 var row = query.executeQuery();
                 var met = new ArrayList<MetMember>();
                 var total = 0L;
@@ -117,7 +117,7 @@ class EncounterRepository {
                             row.getString("last_name"), row.getString("name")), row.getObject("event_id", UUID.class),
                             row.getString("title"), row.getObject("met_on", LocalDate.class), row.getInt("times")));
                 }
-                return Page.of(met, page, total);
+                return new Slice<>(met, total);
             }
         });
     }

@@ -29,7 +29,8 @@ class MyEncounters {
     Page<MetMember> list(PageQuery page) {
         // what is wrong with the question is told before it is asked who asks
         var order = EncounterRepository.order(page);
-        return encounters.of(currentMember.requireId(), order, page);
+        var memberId = currentMember.requireId();
+        return Page.read(page, (offset, limit) -> encounters.of(memberId, order, offset, limit));
     }
 
     void erase() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.persistence.AttributeOverride;
@@ -28,6 +29,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 /** A foresight workshop: two uncertainties, the four futures between them, and the ways back from those to today. */
+@Audited(name = "foresight", fr = "un atelier prospectif", en = "a foresight workshop", within = "event")
 @Entity
 @Table(name = "foresights")
 class Foresight extends VersionedEntity {

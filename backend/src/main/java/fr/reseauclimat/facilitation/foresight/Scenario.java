@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.foresight;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** One of four futures. What it holds is written piece by piece, so that several people can write at once. */
+@Audited(name = "scenario", fr = "un scénario", en = "a scenario", within = "foresight")
 @Entity
 @Table(name = "scenarios")
 class Scenario extends VersionedEntity {

@@ -3,6 +3,7 @@ package fr.reseauclimat.facilitation.foresight;
 import java.util.Objects;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
  * A piece of a scenario: a sentence, a signal, a step. Short ones with a revision each, so that the phones of one table
  * do not overwrite each other.
  */
+@Audited(name = "scenario-item", fr = "une ligne de scénario", en = "a line of a scenario", within = "scenario")
 @Entity
 @Table(name = "scenario_items")
 class ScenarioItem {

@@ -36,6 +36,9 @@ class PlanDesk {
     SeatRepository seats;
 
     @Inject
+    PlanReader reader;
+
+    @Inject
     Clock clock;
 
     /** @throws ProblemException 409 once the rotation runs */
@@ -56,12 +59,13 @@ class PlanDesk {
         return demands.draw(rotation, people, request.seed() == null ? rotation.seed() : request.seed());
     }
 
-    void keep(UUID eventId, UUID segmentId, Draft draft, RotationPlan plan) {
+    RotationPlanDetail keep(UUID eventId, UUID segmentId, Draft draft, RotationPlan plan) {
         var rotation = lockUnchanged(eventId, segmentId, draft);
         rotation.plan((int) draft.demand().seed(), clock.instant());
         rotation.provideTables(places(plan), clock.instant());
         seats.replace(rotation.id(), 1, seats(rotation, plan, 1));
         door.tell(rotation);
+        return reader.get(eventId, segmentId);
     }
 
     Rotation lockUnchanged(UUID eventId, UUID segmentId, Draft draft) {

@@ -34,16 +34,14 @@ class Plans {
     RotationPlanDetail plan(UUID eventId, UUID segmentId, PlanRequest request) {
         var draft = desk.draw(eventId, segmentId, request);
         var plan = think(draft, () -> new RotationPlanner().plan(draft.demand(), Effort.USUAL));
-        desk.keep(eventId, segmentId, draft, plan);
-        return reader.get(eventId, segmentId);
+        return desk.keep(eventId, segmentId, draft, plan);
     }
 
     ReplanResult replan(UUID eventId, UUID segmentId, ReplanRequest request) {
         var change = replanDesk.draw(eventId, segmentId, request);
         var result = think(change.draft(), () -> new Replanner().replan(change.draft().demand(), change.announced(),
                 change.change(), Effort.QUICK, PlanListener.SILENT));
-        replanDesk.keep(eventId, segmentId, change, result.plan());
-        return new ReplanResult(result.moved().stream().map(UUID::fromString).toList(), reader.get(eventId, segmentId));
+        return replanDesk.keep(eventId, segmentId, change, result);
     }
 
     private <T> T think(Draft draft, Callable<T> work) {

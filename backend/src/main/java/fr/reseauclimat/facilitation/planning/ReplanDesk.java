@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import fr.reseauclimat.facilitation.rotation.RotationPlan;
 import fr.reseauclimat.facilitation.rotation.replanning.Change;
+import fr.reseauclimat.facilitation.rotation.replanning.Replanned;
 import fr.reseauclimat.facilitation.session.Rotation;
 import fr.reseauclimat.facilitation.session.RotationDoor;
 import fr.reseauclimat.facilitation.session.RotationForm;
@@ -41,6 +41,9 @@ class ReplanDesk {
     TakerRepository takers;
 
     @Inject
+    PlanReader reader;
+
+    @Inject
     Clock clock;
 
     DraftChange draw(UUID eventId, UUID segmentId, ReplanRequest request) {
@@ -66,13 +69,15 @@ class ReplanDesk {
         return new DraftChange(before, saved.toPlan(), change, request.closed());
     }
 
-    void keep(UUID eventId, UUID segmentId, DraftChange change, RotationPlan plan) {
+    ReplanResult keep(UUID eventId, UUID segmentId, DraftChange change, Replanned result) {
+        var plan = result.plan();
         var rotation = desk.lockUnchanged(eventId, segmentId, change.draft());
         rotation.replan(change.closing(), clock.instant());
         rotation.provideTables(PlanDesk.places(plan), clock.instant());
         var next = rotation.started() + 1;
         seats.replace(rotation.id(), next, PlanDesk.seats(rotation, plan, next));
         door.tell(rotation);
+        return new ReplanResult(result.moved().stream().map(UUID::fromString).toList(), reader.get(eventId, segmentId));
     }
 
     private void requireKnown(UUID eventId, Rotation rotation, Set<UUID> late, Set<UUID> closing) {

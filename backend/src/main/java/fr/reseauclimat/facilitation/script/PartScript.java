@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.reseauclimat.event.EventSegment;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 /** The script of one part of a day, once it is adapted or was begun. */
+@Audited(name = "part-script", fr = "le déroulé d’un temps", en = "the script of a part", within = "segment")
 @Entity
 @Table(name = "part_scripts")
 class PartScript extends VersionedEntity {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.CascadeType;
@@ -31,6 +32,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 /** How the people of a part of a day go round, from its settings until its last round ended. */
+@Audited(name = "rotation", fr = "une rotation", en = "a rotation", within = "event")
 @Entity
 @Table(name = "rotations")
 public class Rotation extends VersionedEntity {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.session;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A table, or a station of rotating workshops. */
+@Audited(name = "rotation-table", fr = "une table", en = "a table", within = "rotation")
 @Entity
 @Table(name = "rotation_tables")
 public class RotationTable extends VersionedEntity {

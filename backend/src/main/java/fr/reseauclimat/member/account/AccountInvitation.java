@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -15,6 +16,8 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 
 /** The account that a member is to get: work for Keycloak, kept until it is done. */
+@Audited(name = "account-invitation", fr = "une invitation à ouvrir un compte", en = "an invitation to open an account",
+        within = "member")
 @Entity
 @Table(name = "account_invitations")
 class AccountInvitation extends VersionedEntity {

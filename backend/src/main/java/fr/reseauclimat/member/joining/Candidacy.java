@@ -7,6 +7,7 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationKind;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -22,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Somebody's request to join the network. It is decided once. */
+@Audited(name = "join-request", fr = "une demande d’adhésion", en = "a membership request")
 @Entity
 @Table(name = "join_requests")
 class Candidacy extends VersionedEntity {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.minutes.section.Section;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -19,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What somebody who attended would have otherwise in a section: another text, or a remark. */
+@Audited(name = "amendment", fr = "un amendement", en = "an amendment", within = "section")
 @Entity
 @Table(name = "amendments")
 class Amendment extends VersionedEntity {

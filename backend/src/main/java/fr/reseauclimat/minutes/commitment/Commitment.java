@@ -7,6 +7,7 @@ import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
@@ -20,6 +21,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What somebody said to do, until when. */
+@Audited(name = "commitment", fr = "un engagement", en = "a commitment", within = "whole")
 @Entity
 @Table(name = "commitments")
 class Commitment extends VersionedEntity {

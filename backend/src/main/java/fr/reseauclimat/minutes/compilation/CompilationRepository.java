@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.minutes.version.MinutesContent;
+import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class CompilationRepository {
             where %s
             %s, e.id limit ? offset ?""";
 
-    record Row(PublishedMinutes minutes, MinutesContent content, long total) {
+    record Row(PublishedMinutes minutes, MinutesContent content) {
     }
 
     @Inject
@@ -51,7 +51,7 @@ class CompilationRepository {
     ObjectMapper json;
 
     /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
-    List<Row> list(CompilationFilter filter, EventReader reader, boolean withContent, String orderBy, int offset, int limit) {
+    Slice<Row> list(CompilationFilter filter, EventReader reader, boolean withContent, String orderBy, int offset, int limit) {
         var condition = condition(filter, reader);
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(LIST.formatted(withContent ? "v.content::text" : "null::text", condition.sql(), orderBy))) {
@@ -63,10 +63,12 @@ class CompilationRepository {
                 query.setInt(next, offset);
                 var row = query.executeQuery();
                 var rows = new ArrayList<Row>();
+                var total = 0L;
                 while (row.next()) {
                     rows.add(row(row));
+                    total = row.getLong("total");
                 }
-                return rows;
+                return new Slice<>(rows, total);
             }
         });
     }
@@ -103,7 +105,7 @@ class CompilationRepository {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(), row.getString("territory"),
                 Arrays.stream((Object[]) row.getArray("themes").getArray()).map(String.class::cast).toList(), row.getInt("number"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
-        return new Row(minutes, content(row.getString("content")), row.getLong("total"));
+        return new Row(minutes, content(row.getString("content")));
     }
 
     private MinutesContent content(String text) {

@@ -1,6 +1,5 @@
 package fr.reseauclimat.minutes.compilation;
 
-import java.util.List;
 
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.minutes.commitment.Commitments;
@@ -32,9 +31,8 @@ public class Compilations {
 
     Page<PublishedMinutes> list(CompilationFilter filter, PageQuery page) {
         var order = page.orderBy(CompilationRepository.SORTS, LATEST_FIRST);
-        var rows = repository.list(filter, events.reader(), false, order, page.offset(), page.size());
-        var total = rows.isEmpty() && page.offset() > 0 ? total(repository.list(filter, events.reader(), false, order, 0, 1)) : total(rows);
-        return Page.of(rows.stream().map(Row::minutes).toList(), page, total);
+        var reader = events.reader();
+        return Page.read(page, (offset, limit) -> repository.list(filter, reader, false, order, offset, limit)).map(Row::minutes);
     }
 
     /** @throws ProblemException 400 without a theme that there is */
@@ -43,7 +41,8 @@ public class Compilations {
         if (theme == null) {
             throw ProblemException.invalid("theme", "Choisissez un thème.");
         }
-        var rows = repository.list(filter, events.reader(), true, PageQuery.of(1, MOST, null).orderBy(CompilationRepository.SORTS, LATEST_FIRST), 0, MOST);
+        var found = repository.list(filter, events.reader(), true, PageQuery.of(1, MOST, null).orderBy(CompilationRepository.SORTS, LATEST_FIRST), 0, MOST);
+        var rows = found.items();
         var sources = rows.stream().map(row -> new Compilation.Source(row.minutes().eventId(), row.minutes().title(), row.minutes().startsAt(),
                 row.minutes().number(), row.content().sections())).toList();
         // promises as the editions tell them, with what became of them since
@@ -52,10 +51,6 @@ public class Compilations {
             return row.content().commitments().stream()
                     .map(was -> now.stream().filter(one -> one.id().equals(was.id())).findFirst().orElse(was));
         }).toList();
-        return new Compilation(theme, total(rows), sources, promises);
-    }
-
-    private static long total(List<Row> rows) {
-        return rows.isEmpty() ? 0 : rows.getFirst().total();
+        return new Compilation(theme, found.total(), sources, promises);
     }
 }

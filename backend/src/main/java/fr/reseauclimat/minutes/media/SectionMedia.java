@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.minutes.section.Section;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
@@ -18,6 +19,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A photo or a video in a section of minutes, with what those need who do not see or hear it. */
+@Audited(name = "section-media", fr = "une photo ou une vidéo de compte rendu", en = "a photo or video of minutes",
+        within = "section")
 @Entity
 @Table(name = "minutes_media")
 class SectionMedia extends VersionedEntity {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -29,6 +30,8 @@ import jakarta.persistence.Table;
  * What is told of an event: an introduction, a section for each part of its programme, a conclusion. Its version is that of
  * its plan; each section has a text of its own, with a revision of its own.
  */
+@Audited(name = "minutes", fr = "un compte rendu", en = "minutes",
+        page = "/rencontres/{id}/compte-rendu", within = "event")
 @Entity
 @Table(name = "minutes")
 public class Minutes extends VersionedEntity {

@@ -3,6 +3,7 @@ package fr.reseauclimat.minutes.section;
 import java.time.Instant;
 
 import fr.reseauclimat.event.EventSegment;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** One section of minutes, with its text as it is now. */
+@Audited(name = "section", fr = "une partie de compte rendu", en = "a section of minutes", within = "whole")
 @Entity
 @Table(name = "minutes_sections")
 public class Section extends VersionedEntity {

@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import fr.reseauclimat.shared.problem.Problem;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.security.CurrentUser;
@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,11 +38,7 @@ class IdempotencyFilters {
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7e]{1,255}");
-    private static final String CLAIM = IdempotencyFilters.class.getName() + ".claim";
-    private static final String BUSY = IdempotencyFilters.class.getName() + ".busy";
     private static final String RETRY_AFTER_SECONDS = "1";
-    /** After every other filter of the answer, which may still add to it. */
-    private static final int LAST = 1;
 
     @Inject
     IdempotentRequests requests;
@@ -53,10 +50,10 @@ class IdempotencyFilters {
     HttpServerRequest connection;
 
     @Inject
-    ObjectMapper json;
+    KeyedCall keyed;
 
     @ServerRequestFilter
-    Optional<Response> replay(ContainerRequestContext request) throws IOException {
+    Optional<Response> replay(ContainerRequestContext request, ResourceInfo resource) throws IOException {
         var key = request.getHeaderString(HEADER);
         if (key == null || !request.getMethod().equals(HttpMethod.POST)) {
             return Optional.empty();
@@ -65,46 +62,27 @@ class IdempotencyFilters {
             throw ProblemException.invalid(HEADER, "La clé compte de 1 à 255 caractères imprimables (ASCII).");
         }
         var claim = new Claim(scope(), key, fingerprint(request));
-        try {
-            var answer = requests.begin(claim);
-            if (answer.isEmpty()) {
-                request.setProperty(CLAIM, claim);
-            }
-            return answer.map(IdempotencyFilters::response);
-        } catch (ProblemException refused) {
-            request.setProperty(BUSY, refused.type() == ProblemType.REQUEST_IN_PROGRESS);
-            throw refused;
-        }
+        var answer = requests.answered(claim);
+        keyed.claim(claim, resource.getResourceMethod());
+        return answer.map(IdempotencyFilters::response);
     }
 
-    @ServerResponseFilter(priority = LAST)
-    void keep(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (Boolean.TRUE.equals(request.getProperty(BUSY))) {
+    @ServerExceptionMapper
+    Response replay(AnsweredBeforeException finished) {
+        return response(finished.answer());
+    }
+
+    @ServerResponseFilter
+    void tellWhenToRetry(ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem && problem.type().equals(ProblemType.REQUEST_IN_PROGRESS.uri())) {
             response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        if (!(request.getProperty(CLAIM) instanceof Claim claim)) {
-            return;
-        }
-        if (Response.Status.Family.familyOf(response.getStatus()) != Response.Status.Family.SUCCESSFUL) {
-            requests.giveBack(claim);
-            return;
-        }
-        String body = null;
-        if (response.hasEntity()) {
-            body = json.writeValueAsString(response.getEntity());
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-        }
-        requests.finish(claim, new StoredAnswer(response.getStatus(), body == null ? null : MediaType.APPLICATION_JSON,
-                body, response.getHeaderString(HttpHeaders.LOCATION), response.getHeaderString(HttpHeaders.ETAG)));
     }
 
     private static Response response(StoredAnswer stored) {
         var answer = Response.status(stored.status()).entity(stored.body()).header(REPLAYED, "true");
-        if (stored.contentType() != null) {
-            answer.type(stored.contentType());
-        }
-        if (stored.location() != null) {
-            answer.header(HttpHeaders.LOCATION, stored.location());
+        if (stored.body() != null) {
+            answer.type(MediaType.APPLICATION_JSON);
         }
         if (stored.etag() != null) {
             answer.header(HttpHeaders.ETAG, stored.etag());

@@ -1,13 +1,20 @@
 package fr.reseauclimat.shared.idempotency;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 import org.jboss.logging.Logger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.web.ExpectedVersion;
+import fr.reseauclimat.shared.web.Versioned;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,59 +23,82 @@ import jakarta.transaction.Transactional.TxType;
 
 /** Lets one of several equal requests work, and the others have its answer. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
 class IdempotentRequests {
 
     private static final Logger LOG = Logger.getLogger(IdempotentRequests.class);
     private static final Duration KEPT = Duration.ofHours(24);
-    /** Longer than a transaction may take, so that no request that still works loses its key. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
 
     @Inject
-    IdempotencyRepository keys;
+    IdempotencyRepository answers;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Clock clock;
 
     /**
-     * @return the stored answer, or nothing where the caller shall do the work
-     * @throws ProblemException 422 where the key has served for another request, 409 while the same one is worked on
+     * @return nothing where the work is to be done
+     * @throws ProblemException 422 where the key has served for another request
      */
-    Optional<StoredAnswer> begin(Claim claim) {
-        var now = clock.instant();
-        if (keys.take(claim, now, now.plus(LEASE), now.minus(KEPT))) {
-            return Optional.empty();
-        }
-        var known = keys.find(claim);
-        if (known == null) {
-            throw inProgress();
-        }
-        if (!known.fingerprint().equals(claim.fingerprint())) {
-            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "Envoyez une nouvelle clé Idempotency-Key avec une nouvelle demande.");
-        }
-        if (known.answer() == null) {
-            throw inProgress();
-        }
-        return Optional.of(known.answer());
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<StoredAnswer> answered(Claim claim) {
+        return find(claim);
     }
 
-    void finish(Claim claim, StoredAnswer answer) {
-        keys.store(claim, answer);
+    /**
+     * In the transaction of the work, before it begins.
+     *
+     * @throws ProblemException         409 while the same request is worked on elsewhere, 422 as above
+     * @throws AnsweredBeforeException where it was finished since it was asked
+     */
+    @Transactional(TxType.MANDATORY)
+    void begin(Claim claim) {
+        if (!answers.lock(claim.digest())) {
+            throw new ProblemException(ProblemType.REQUEST_IN_PROGRESS, "Attendez un instant avant de réessayer.");
+        }
+        find(claim).ifPresent(answer -> {
+            throw new AnsweredBeforeException(answer);
+        });
     }
 
-    /** The request changed nothing: the same key may be used again, for a corrected body too. */
-    void giveBack(Claim claim) {
-        keys.giveBack(claim);
+    /**
+     * In the transaction of the work, once it is done: both are kept or neither is.
+     *
+     * @param result what is sent as JSON, or null
+     */
+    @Transactional(TxType.MANDATORY)
+    void finish(Claim claim, int status, Object result) {
+        try {
+            var answer = new StoredAnswer(claim.fingerprint(), status, result == null ? null : json.writeValueAsString(result),
+                    result instanceof Versioned versioned ? ExpectedVersion.etag(versioned.version()) : null);
+            answers.store(claim.digest(), claim.seal(json.writeValueAsBytes(answer)), clock.instant());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Scheduled(cron = "0 10 * * * ?")
+    @Transactional
     void forget() {
-        var deleted = keys.deleteBefore(clock.instant().minus(KEPT));
-        LOG.debugf("%d idempotency keys forgotten", deleted);
+        var deleted = answers.deleteBefore(clock.instant().minus(KEPT));
+        LOG.debugf("%d idempotent answers forgotten", deleted);
     }
 
-    private static ProblemException inProgress() {
-        return new ProblemException(ProblemType.REQUEST_IN_PROGRESS, "Attendez un instant avant de réessayer.");
+    private Optional<StoredAnswer> find(Claim claim) {
+        var known = answers.find(claim.digest(), clock.instant().minus(KEPT)).map(sealed -> read(claim.open(sealed)));
+        if (known.isPresent() && !known.get().fingerprint().equals(claim.fingerprint())) {
+            throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "Envoyez une nouvelle clé Idempotency-Key avec une nouvelle demande.");
+        }
+        return known;
+    }
+
+    private StoredAnswer read(byte[] answer) {
+        try {
+            return json.readValue(answer, StoredAnswer.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,11 @@
 package fr.reseauclimat.shared.idempotency;
 
-/** An answer as it was sent. Everything but the status may be null. */
-record StoredAnswer(int status, String contentType, String body, String location, String etag) {
+/**
+ * An answer as it was sent.
+ *
+ * @param fingerprint of the request that it answers
+ * @param body        as JSON; null where there was none
+ * @param etag        null where there was none
+ */
+record StoredAnswer(String fingerprint, int status, String body, String etag) {
 }

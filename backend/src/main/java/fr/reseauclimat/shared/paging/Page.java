@@ -18,6 +18,13 @@ public record Page<T>(@NotNull List<T> items, @NotNull int page, @NotNull int si
         return new Page<>(items, query.page(), query.size(), total);
     }
 
+    /** Beyond the last page no row tells the total: it is asked for again. */
+    public static <T> Page<T> read(PageQuery query, Slice.Reader<T> reader) {
+        var slice = reader.read(query.offset(), query.size());
+        var total = slice.items().isEmpty() && query.offset() > 0 ? reader.read(0, 1).total() : slice.total();
+        return of(slice.items(), query, total);
+    }
+
     public <R> Page<R> map(Function<T, R> mapper) {
         return new Page<>(items.stream().map(mapper).toList(), page, size, total);
     }

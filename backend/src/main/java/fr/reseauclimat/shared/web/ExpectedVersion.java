@@ -27,7 +27,7 @@ public final class ExpectedVersion {
         }
     }
 
-    static String etag(int version) {
+    public static String etag(int version) {
         return "\"" + version + "\"";
     }
 }

@@ -25,8 +25,8 @@ public class TopicAnswers {
 
     public Page<TopicSummary> list(TopicFilter filter, PageQuery page) {
         var orderBy = page.orderBy(TopicListRepository.SORTS, "-backing,-proposedAt");
-        var found = rows.list(filter, events.reader(), orderBy, page.offset(), page.size());
-        return Page.of(found.items().stream().map(TopicRow::topic).toList(), page, found.total());
+        var reader = events.reader();
+        return Page.read(page, (offset, limit) -> rows.list(filter, reader, orderBy, offset, limit)).map(TopicRow::topic);
     }
 
     /** @throws ProblemException 404 for an unknown one */

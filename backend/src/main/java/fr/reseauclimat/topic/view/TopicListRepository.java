@@ -14,6 +14,7 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
+import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,22 +45,13 @@ class TopicListRepository {
             where %s
             %s limit ? offset ?""";
 
-    /** @param total topics that match, on all pages */
-    record Rows(List<TopicRow> items, long total) {
-    }
-
     @Inject
     Session session;
 
     /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
-    Rows list(TopicFilter filter, EventReader reader, String orderBy, int offset, int limit) {
+    Slice<TopicRow> list(TopicFilter filter, EventReader reader, String orderBy, int offset, int limit) {
         var condition = condition(filter, reader);
-        return session.doReturningWork(connection -> {
-            var rows = read(connection, condition, reader, orderBy + ", t.id", offset, limit);
-            // beyond the last page no row tells the total
-            return rows.items().isEmpty() && offset > 0
-                    ? new Rows(List.of(), read(connection, condition, reader, orderBy + ", t.id", 0, 1).total()) : rows;
-        });
+        return session.doReturningWork(connection -> read(connection, condition, reader, orderBy + ", t.id", offset, limit));
     }
 
     /** Sees what was changed in this transaction once it was flushed. */
@@ -98,8 +90,8 @@ class TopicListRepository {
         return condition;
     }
 
-    private static Rows read(Connection connection, SqlCondition condition, EventReader reader, String orderBy, int offset,
-            int limit) throws SQLException {
+    private static Slice<TopicRow> read(Connection connection, SqlCondition condition, EventReader reader, String orderBy,
+            int offset, int limit) throws SQLException {
         var rights = EventRights.visibleTo(reader);
         try (var query = connection.prepareStatement(ROWS.formatted(rights.sql(), condition.sql(), orderBy))) {
             var next = bind(query, 1, rights.values());
@@ -114,7 +106,7 @@ class TopicListRepository {
                     items.add(TopicRow.of(row));
                     total = row.getLong("total");
                 }
-                return new Rows(items, total);
+                return new Slice<>(items, total);
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.ComponentType;
@@ -34,21 +33,21 @@ class AuditWordsTest {
     EntityManager entities;
 
     @Test
-    void everyEntityAndFieldIsCalledByItsNameInBothLanguages() throws IOException {
-        var objects = new TreeSet<String>();
+    void everyEntityFieldAndValueIsCalledByItsNameInBothLanguages() throws IOException {
+        var values = new TreeSet<String>();
         var fields = new TreeSet<String>();
         entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel().streamEntityDescriptors()
                 .filter(persister -> !persister.getMappedClass().isAnnotationPresent(Unaudited.class))
-                .filter(persister -> !persister.getMappedClass().isAnnotationPresent(Immutable.class))
                 .forEach(persister -> {
-                    objects.add(persister.getMappedClass().getSimpleName());
+                    assertThat(persister.getMappedClass().getAnnotation(Audited.class)).as(persister.getEntityName()).isNotNull();
                     fields.addAll(fields(persister));
+                    values.addAll(values(persister));
                 });
         for (var language : new String[] { "fr", "en" }) {
             var words = Files.readString(PAGES.resolve("messages." + language + ".ts"));
-            var missing = String.join(" ", missing(objects, part(words, "object"))) + " | "
+            var missing = String.join(" ", missing(values, part(words, "value"))) + " | "
                     + String.join(" ", missing(fields, part(words, "fieldName")));
-            assertThat(missing).as("entities | fields without a word in " + language).isEqualTo(" | ");
+            assertThat(missing).as("values | fields without a word in " + language).isEqualTo(" | ");
         }
     }
 
@@ -61,6 +60,17 @@ class AuditWordsTest {
             }
         }
         return fields;
+    }
+
+    /** Names of constants. */
+    private static Set<String> values(EntityPersister persister) {
+        var values = new TreeSet<String>();
+        for (var type : persister.getPropertyTypes()) {
+            var parts = type instanceof ComponentType component ? component.getSubtypes() : new Type[] { type };
+            Arrays.stream(parts).map(Type::getReturnedClass).filter(Class::isEnum)
+                    .flatMap(each -> Arrays.stream(each.getEnumConstants())).forEach(constant -> values.add(constant.toString()));
+        }
+        return values;
     }
 
     private static Stream<String> parts(String name, Type type) {

@@ -100,20 +100,36 @@ class IdempotencyTest {
     }
 
     @Test
-    void aCrashLeavesALeaseThatExpires() {
-        post("ines", key, name).then().statusCode(201);
-        sql("update idempotency_keys set status = null where key = ?1");
-        post("ines", key, name).then().statusCode(409).header("Retry-After", "1");
-        sql("update idempotency_keys set lease_until = now() - interval '1 second' where key = ?1");
-        post("ines", key, name + " bis").then().statusCode(422);
-        // the work is done again, and finds that its first effect is there
-        post("ines", key, name).then().statusCode(409).body("type", equalTo("urn:reseau-climat:problem:duplicate"));
+    void anEffectAndItsAnswerAreOfOneTransaction() {
+        String id = post("ines", key, name).then().statusCode(201).extract().path("id");
+        assertThat(transactionOf("themes where id::text = ?1", id))
+                .isEqualTo(transactionOf("idempotent_answers where digest = ?1", digest()));
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoAnswer() {
+        post("ines", UUID.randomUUID().toString(), name).then().statusCode(201);
+        post("ines", key, name).then().statusCode(409).body("type", equalTo("urn:reseau-climat:problem:duplicate"))
+                .header("Retry-After", nullValue());
+        post("ines", key, name + " bis").then().statusCode(201);
+    }
+
+    @Test
+    void theVersionOfAKeptAnswerIsThatOfTheObject() {
+        String id = post("ines", key, name).then().statusCode(201).extract().path("id");
+        var archive = UUID.randomUUID().toString();
+        var tag = archive(id, archive).then().statusCode(200).extract().header("ETag");
+        archive(id, archive).then().statusCode(200).header("Idempotency-Replayed", "true").header("ETag", tag);
+        Tokens.as("ines", Roles.ADEME).header("If-Match", tag).contentType("application/json").body(body(name + " bis"))
+                .put(THEMES + "/" + id).then().statusCode(200);
     }
 
     @Test
     void aKeyIsForgottenAfterADay() {
         post("ines", key, name).then().statusCode(201);
-        sql("update idempotency_keys set created_at = now() - interval '25 hours' where key = ?1");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                "update idempotent_answers set answered_at = now() - interval '25 hours' where digest = ?1")
+                .setParameter(1, digest()).executeUpdate());
         post("ines", key, name + " bis").then().statusCode(201).header("Idempotency-Replayed", not("true"));
     }
 
@@ -132,8 +148,16 @@ class IdempotencyTest {
                 .setParameter(1, name).getSingleResult());
     }
 
-    private void sql(String statement) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(statement).setParameter(1, key).executeUpdate());
+    private String transactionOf(String row, String id) {
+        return QuarkusTransaction.requiringNew().call(() -> (String) entities
+                .createNativeQuery("select xmin::text from " + row, String.class).setParameter(1, id).getSingleResult());
+    }
+
+    private String digest() {
+        return new Claim(Tokens.subject("ines"), key, "").digest();
+    }
+
+    private static Response archive(String theme, String key) {
+        return Tokens.as("ines", Roles.ADEME).header("Idempotency-Key", key).post(THEMES + "/" + theme + "/archive");
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.attendance.halfday.Half;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** An arrival as one device noted it. It is taken back once at most, and never counts again. */
+@Audited(name = "check-in", fr = "une arrivée", en = "an arrival", within = "event")
 @Entity
 @Table(name = "check_ins")
 class CheckIn {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.attendance.halfday.Half;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What somebody who runs the event says of one person and half-day, whatever the doors noted. */
+@Audited(name = "attendance-correction", fr = "une présence corrigée", en = "a corrected attendance", within = "event")
 @Entity
 @Table(name = "attendance_corrections")
 public class AttendanceCorrection extends VersionedEntity {

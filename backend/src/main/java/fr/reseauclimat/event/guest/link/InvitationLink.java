@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A link by which people without an account register for an event: so many of them, until a certain day. */
+@Audited(name = "invitation-link", fr = "un lien d’invitation", en = "an invitation link", within = "event")
 @Entity
 @Table(name = "invitation_links")
 class InvitationLink extends VersionedEntity {

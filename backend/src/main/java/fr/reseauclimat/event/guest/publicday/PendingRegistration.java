@@ -8,6 +8,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.participant.ParticipantKind;
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.MailAddress;
@@ -23,6 +24,8 @@ import jakarta.persistence.Table;
  * Somebody without an account wants to come, to a public day or by an invitation, and has yet to confirm the address.
  * Holds no place, and is erased soon.
  */
+@Audited(name = "pending-registration", fr = "une inscription à confirmer", en = "a registration to confirm",
+        within = "event")
 @Entity
 @Table(name = "pending_registrations")
 class PendingRegistration extends VersionedEntity {

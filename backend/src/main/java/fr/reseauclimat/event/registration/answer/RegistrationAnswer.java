@@ -3,6 +3,7 @@ package fr.reseauclimat.event.registration.answer;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
@@ -10,6 +11,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** What somebody answered to a question of the event. */
+@Audited(name = "registration-answer", fr = "une réponse à l’inscription", en = "an answer given when registering",
+        within = "registrationId", kind = "registration")
 @Entity
 @Table(name = "registration_answers")
 class RegistrationAnswer extends VersionedEntity {

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.registration.answer;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
@@ -9,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** What somebody needs to come in, and to eat: for those who run the event alone, and erased thirty days after it. */
+@Audited(name = "registration-needs", fr = "des besoins", en = "needs",
+        within = "registrationId", kind = "registration")
 @Entity
 @Table(name = "registration_needs")
 public class RegistrationNeeds extends VersionedEntity {

@@ -4,12 +4,15 @@ import java.util.UUID;
 
 import org.hibernate.annotations.Immutable;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** Which of several parts that run side by side somebody chose. */
+@Audited(name = "segment-choice", fr = "un choix d’atelier", en = "a choice of workshop",
+        within = "registrationId", kind = "registration")
 @Entity
 @Immutable
 @Table(name = "segment_choices")

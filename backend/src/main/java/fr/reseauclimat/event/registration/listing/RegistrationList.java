@@ -36,8 +36,7 @@ public class RegistrationList {
     Page<RegistrationEntry> page(UUID eventId, RegistrationFilter filter, PageQuery page) {
         var orderBy = page.orderBy(RegistrationListRepository.SORTS, BY_ARRIVAL);
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        var lines = repository.list(eventId, filter, orderBy, page.offset(), page.size());
-        return Page.of(lines.items(), page, lines.total());
+        return Page.read(page, (offset, limit) -> repository.list(eventId, filter, orderBy, offset, limit));
     }
 
     Page<NeedsEntry> needs(UUID eventId, PageQuery page) {

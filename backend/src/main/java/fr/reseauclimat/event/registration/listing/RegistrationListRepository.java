@@ -20,6 +20,7 @@ import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.registration.answer.GivenAnswer;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
@@ -61,22 +62,13 @@ class RegistrationListRepository {
             where %s
             %s, r.arrival limit ? offset ?""";
 
-    /** @param total lines that match, on all pages */
-    record Lines(List<RegistrationEntry> items, long total) {
-    }
-
     @Inject
     Session session;
 
     /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
-    Lines list(UUID eventId, RegistrationFilter filter, String orderBy, int offset, int limit) {
+    Slice<RegistrationEntry> list(UUID eventId, RegistrationFilter filter, String orderBy, int offset, int limit) {
         var condition = condition(filter);
-        return session.doReturningWork(connection -> {
-            var lines = read(connection, eventId, condition, orderBy, offset, limit);
-            // beyond the last page no row tells the total
-            return lines.items().isEmpty() && offset > 0
-                    ? new Lines(List.of(), read(connection, eventId, condition, orderBy, 0, 1).total()) : lines;
-        });
+        return session.doReturningWork(connection -> read(connection, eventId, condition, orderBy, offset, limit));
     }
 
     private static SqlCondition condition(RegistrationFilter filter) {
@@ -102,8 +94,8 @@ class RegistrationListRepository {
         return condition;
     }
 
-    private static Lines read(Connection connection, UUID eventId, SqlCondition condition, String orderBy, int offset,
-            int limit) throws SQLException {
+    private static Slice<RegistrationEntry> read(Connection connection, UUID eventId, SqlCondition condition, String orderBy,
+            int offset, int limit) throws SQLException {
         try (var query = connection.prepareStatement(LIST.formatted(condition.sql(), orderBy))) {
             var next = 1;
             query.setObject(next++, eventId);
@@ -124,7 +116,7 @@ class RegistrationListRepository {
                 readAnswers(connection, byId);
                 readChoices(connection, byId);
             }
-            return new Lines(items, total);
+            return new Slice<>(items, total);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.travel.carpool;
 
 import java.time.Instant;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -13,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** That somebody would like to share a car with somebody. Nobody's address is told before the other one agrees. */
+@Audited(name = "carpool-contact", fr = "une mise en relation de covoiturage", en = "a carpool contact",
+        within = "asked")
 @Entity
 @Table(name = "carpool_contacts")
 public class CarpoolContact extends VersionedEntity {

@@ -3,6 +3,7 @@ package fr.reseauclimat.event.travel.carpool;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
@@ -15,6 +16,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** A free seat, or the wish for one. Erased a week after the event. */
+@Audited(name = "carpool-entry", fr = "une annonce de covoiturage", en = "a carpool notice",
+        within = "registrationId", kind = "registration")
 @Entity
 @Table(name = "carpool_entries")
 public class CarpoolEntry extends VersionedEntity {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,12 +32,17 @@ class WebinarParticipantRepository {
     @Inject
     EntityManager entities;
 
-    @SuppressWarnings("unchecked")
     Page<WebinarParticipant> list(UUID eventId, PageQuery page) {
-        List<Tuple> rows = entities.createNativeQuery(LIST + page.orderBy(SORTS, "joinedAt") + ", r.id", Tuple.class)
-                .setParameter("event", eventId).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+        var order = page.orderBy(SORTS, "joinedAt") + ", r.id";
+        return Page.read(page, (offset, limit) -> read(eventId, order, offset, limit));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Slice<WebinarParticipant> read(UUID eventId, String order, int offset, int limit) {
+        List<Tuple> rows = entities.createNativeQuery(LIST + order, Tuple.class)
+                .setParameter("event", eventId).setFirstResult(offset).setMaxResults(limit).getResultList();
         var total = rows.isEmpty() ? 0 : ((Number) rows.getFirst().get(5)).longValue();
-        return Page.of(rows.stream().map(WebinarParticipantRepository::participant).toList(), page, total);
+        return new Slice<>(rows.stream().map(WebinarParticipantRepository::participant).toList(), total);
     }
 
     private static WebinarParticipant participant(Tuple row) {

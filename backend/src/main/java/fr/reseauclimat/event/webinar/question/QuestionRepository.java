@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.paging.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -38,15 +39,19 @@ class QuestionRepository implements PanacheRepositoryBase<WebinarQuestion, UUID>
      * @param named      whether the reader may know who asked
      * @param withHidden whether the reader moderates
      */
-    @SuppressWarnings("unchecked")
     Page<Question> list(UUID eventId, Asker reader, boolean named, boolean withHidden, PageQuery page) {
-        var order = page.orderBy(SORTS, "state,-votes,askedAt");
-        List<Tuple> rows = getEntityManager().createNativeQuery(LIST.formatted(reader.column()) + order + ", q.id", Tuple.class)
+        var order = page.orderBy(SORTS, "state,-votes,askedAt") + ", q.id";
+        return Page.read(page, (offset, limit) -> read(eventId, reader, named, withHidden, order, offset, limit));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Slice<Question> read(UUID eventId, Asker reader, boolean named, boolean withHidden, String order, int offset, int limit) {
+        List<Tuple> rows = getEntityManager().createNativeQuery(LIST.formatted(reader.column()) + order, Tuple.class)
                 .setParameter("event", eventId).setParameter("reader", reader.id())
                 .setParameter("named", named).setParameter("hidden", withHidden)
-                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+                .setFirstResult(offset).setMaxResults(limit).getResultList();
         var total = rows.isEmpty() ? 0 : ((Number) rows.getFirst().get(8)).longValue();
-        return Page.of(rows.stream().map(QuestionRepository::question).toList(), page, total);
+        return new Slice<>(rows.stream().map(QuestionRepository::question).toList(), total);
     }
 
     long countOpenOf(UUID eventId, Asker asker) {

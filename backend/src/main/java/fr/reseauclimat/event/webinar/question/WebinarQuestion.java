@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What somebody wants to ask the speakers, before the webinar or during it. */
+@Audited(name = "webinar-question", fr = "une question de webinaire", en = "a webinar question", within = "event")
 @Entity
 @Table(name = "webinar_questions")
 class WebinarQuestion extends VersionedEntity {

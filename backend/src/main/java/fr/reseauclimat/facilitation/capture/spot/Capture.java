@@ -8,6 +8,7 @@ import java.util.List;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.TransitionRefusedException;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 /** What is written down during a part of a day: where, and from when to when. */
+@Audited(name = "capture", fr = "un recueil", en = "a capture", within = "event")
 @Entity
 @Table(name = "captures")
 public class Capture extends VersionedEntity {

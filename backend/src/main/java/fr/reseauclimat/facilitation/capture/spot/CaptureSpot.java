@@ -3,6 +3,7 @@ package fr.reseauclimat.facilitation.capture.spot;
 import java.util.Objects;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** Where people write together: a table, a station, a room. */
+@Audited(name = "capture-spot", fr = "une table du recueil", en = "a table of a capture", within = "capture")
 @Entity
 @Table(name = "capture_spots")
 public class CaptureSpot extends VersionedEntity {

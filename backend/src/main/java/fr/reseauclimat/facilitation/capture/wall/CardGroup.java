@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventSegment;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Unaudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 /** What belongs together on the wall. Deleted it is only set aside, so that it comes back with the dots on it. */
+@Audited(name = "card-group", fr = "un groupe de notes", en = "a group of notes", within = "segment")
 @Entity
 @Table(name = "capture_groups")
 class CardGroup implements OnWall {

@@ -7,6 +7,7 @@ import java.util.List;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.script.ScriptStep;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,6 +22,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
 /** A script that somebody adapted and gave a name, so that it serves again. */
+@Audited(name = "network-script", fr = "un déroulé du réseau", en = "a script of the network", title = "%s.name")
 @Entity
 @Table(name = "network_scripts")
 class NetworkScript extends VersionedEntity {
