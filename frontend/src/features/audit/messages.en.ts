@@ -18,6 +18,7 @@ export const en: Translated<typeof fr> = {
   noneTitle: 'Changes will show here',
   action: { CREATE: 'created', UPDATE: 'changed', DELETE: 'deleted' },
   object: {
+    JobRetry: 'another attempt asked for',
     PartScript: 'the script of a part', NetworkScript: 'a script of the network', Circle: 'a peer-supervision circle',
     AttendanceCorrection: 'a corrected attendance', CalendarSubscription: 'a calendar address', Candidacy: 'a membership request',
     CarpoolContact: 'a carpool contact', CarpoolEntry: 'a carpool notice', CheckIn: 'an arrival', ChecklistItem: 'a task',
@@ -36,6 +37,7 @@ export const en: Translated<typeof fr> = {
     Organisation: 'an organisation', Theme: 'a theme', JoinRequest: 'a membership request', AccountInvitation: 'an invitation', Territory: 'a territory',
   },
   fieldName: {
+    job: 'Job',
     steps: 'Steps', technique: 'Technique', eraseOn: 'Erased on', askedBackAt: 'Asked again on', madeAt: 'Made on', members: 'Members',
     acceptedAt: 'Accepted on', addedAt: 'Added on', answeredAt: 'Answered on', arrival: 'Order of arrival', asideReason: 'Reason for setting aside',
     asked: 'Person asked', askedAt: 'Asked on', asker: 'Person who asks', at: 'Moment', attempts: 'Attempts', audience: 'Audience', author: 'Author',

@@ -15,6 +15,7 @@ export const fr = {
   noneTitle: 'Les modifications s’afficheront ici',
   action: { CREATE: 'a créé', UPDATE: 'a modifié', DELETE: 'a supprimé' },
   object: {
+    JobRetry: 'un nouvel essai demandé',
     PartScript: 'le déroulé d’un temps', NetworkScript: 'un déroulé du réseau', Circle: 'un cercle de supervision collective',
     AttendanceCorrection: 'une présence corrigée', CalendarSubscription: 'une adresse d’agenda', Candidacy: 'une demande d’adhésion',
     CarpoolContact: 'une mise en relation de covoiturage', CarpoolEntry: 'une annonce de covoiturage', CheckIn: 'une arrivée',
@@ -34,6 +35,7 @@ export const fr = {
     Organisation: 'une structure', Theme: 'un thème', JoinRequest: 'une demande d’adhésion', AccountInvitation: 'une invitation', Territory: 'un territoire',
   },
   fieldName: {
+    job: 'Travail',
     steps: 'Étapes', technique: 'Technique', eraseOn: 'Effacé le', askedBackAt: 'Relancé le', madeAt: 'Créé le', members: 'Membres',
     acceptedAt: 'Accepté le', addedAt: 'Ajouté le', answeredAt: 'Répondu le', arrival: 'Ordre d’arrivée', asideReason: 'Motif de la mise de côté',
     asked: 'Personne sollicitée', askedAt: 'Demandé le', asker: 'Personne qui demande', at: 'Moment', attempts: 'Essais', audience: 'Public visé',

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Unaudited;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -90,6 +92,17 @@ class OutboxMail {
         if (attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
             state = MailState.FAILED;
         }
+    }
+
+    /** Somebody wants a mail that was given up to leave after all. */
+    void again(Instant now) {
+        if (state != MailState.FAILED || textBody == null) {
+            throw new ProblemException(ProblemType.TRANSITION_REFUSED, "Ce message est déjà reparti, ou son texte est déjà effacé.");
+        }
+        state = MailState.PENDING;
+        createdAt = now;
+        nextAttemptAt = now;
+        attempts = 0;
     }
 
     UUID id() {

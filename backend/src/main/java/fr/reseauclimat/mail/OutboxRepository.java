@@ -1,15 +1,28 @@
 package fr.reseauclimat.mail;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.paging.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
+class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.of("mail-texts", "mail", Period.ofDays(30), Since.SENDING, this::eraseBodies),
+                RetentionRule.of("mails", "mail", Period.ofYears(1), Since.SENDING, this::deleteOlderThan));
+    }
 
     /**
      * A mail whose turn has come, locked until the transaction ends. One that another sender holds is passed over: no
@@ -21,6 +34,15 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
                         order by next_attempt_at, id limit 1 for update skip locked""", OutboxMail.class)
                 .setParameter("now", now)
                 .getResultStream().map(OutboxMail.class::cast).findFirst();
+    }
+
+    /** @param orderBy of properties of the query */
+    List<FailedMail> failed(String orderBy, PageQuery page) {
+        return getEntityManager().createQuery("""
+                select new fr.reseauclimat.mail.FailedMail(m.id, m.recipientAddress, m.subject, m.createdAt, m.attempts, m.lastError,
+                    m.textBody is not null)
+                from OutboxMail m where m.state = :failed""" + orderBy + ", m.id", FailedMail.class)
+                .setParameter("failed", MailState.FAILED).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
     }
 
     long countIn(MailState state) {

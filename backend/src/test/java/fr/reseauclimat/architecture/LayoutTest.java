@@ -1,6 +1,7 @@
 package fr.reseauclimat.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -120,6 +122,14 @@ class LayoutTest {
     void timeComesFromTheClockOfTheNetwork() {
         noClasses().that().doNotHaveSimpleName("NetworkTime").should()
                 .callMethodWhere(DescribedPredicate.describe("the machine is asked for the time", LayoutTest::asksTheMachine))
+                .check(House.CLASSES);
+    }
+
+    /** So that whatever fails is noted and seen. Mail has its own rounds, and its failures are shown beside those of jobs. */
+    @Test
+    void workComesRoundByTheOneMechanismForJobs() {
+        methods().that().areAnnotatedWith(Scheduled.class).or().areAnnotatedWith(Scheduled.Schedules.class)
+                .should().beDeclaredInClassesThat().haveNameMatching(House.PACKAGE.replace(".", "\\.") + "\\.(shared\\.job\\.Jobs|mail\\.MailSender)")
                 .check(House.CLASSES);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.MailServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,7 +48,7 @@ class MailSenderTest {
     OutboxRepository repository;
 
     @Inject
-    MailRetention retention;
+    Retention retention;
 
     @Inject
     Clock clock;
@@ -175,7 +176,8 @@ class MailSenderTest {
             sql("update outbox_mails set created_at = now() - interval '31 days' where id = ?1", waiting);
         });
 
-        retention.erase();
+        retention.erase("mail-texts");
+        retention.erase("mails");
 
         assertThat(hasBody(old)).isFalse();
         assertThat(count("select count(*) from outbox_attachments where mail_id = ?1", old)).isZero();

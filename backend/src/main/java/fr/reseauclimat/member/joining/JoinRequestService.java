@@ -1,13 +1,10 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-
-import org.jboss.logging.Logger;
 
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
@@ -23,7 +20,6 @@ import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,9 +28,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class JoinRequestService {
-
-    private static final Logger LOG = Logger.getLogger(JoinRequestService.class);
-    private static final Duration REFUSED_KEPT = Duration.ofDays(90);
 
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "c.submittedAt", "decidedAt", "c.decidedAt", "name", "search_key(c.lastName)", "state", "c.state");
@@ -105,13 +98,6 @@ public class JoinRequestService {
         outbox.send(mails.write(new MailAddress(candidacy.email(), candidacy.firstName() + " " + candidacy.lastName()),
                 JoiningMails.joinRequestRefused(candidacy.refusalReason())));
         return save(candidacy);
-    }
-
-    @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris")
-    void eraseRefused() {
-        var old = candidacies.refusedBefore(clock.instant().minus(REFUSED_KEPT));
-        old.forEach(candidacies::delete);
-        LOG.infof("Refused requests to join: %d erased", old.size());
     }
 
     /** Two decisions at once are one after the other. The version is compared where the reader sent it. */

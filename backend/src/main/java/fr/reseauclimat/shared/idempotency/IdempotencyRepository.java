@@ -1,7 +1,11 @@
 package fr.reseauclimat.shared.idempotency;
 
 import java.time.Instant;
+import java.util.List;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +13,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
 @ApplicationScoped
-class IdempotencyRepository {
+class IdempotencyRepository implements Retained {
 
     /** What is known of a key: the answer is null while the request is being worked on. */
     record Known(String fingerprint, StoredAnswer answer) {
@@ -17,6 +21,11 @@ class IdempotencyRepository {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.technical("request-answers", 1, Since.REQUEST, this::deleteBefore));
+    }
 
     /**
      * Takes the key where nobody has it, where it is of yesterday, or where a crash left the same request unanswered.

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.jboss.logging.Logger;
-
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +16,6 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional(TxType.REQUIRES_NEW)
 class IdempotentRequests {
 
-    private static final Logger LOG = Logger.getLogger(IdempotentRequests.class);
     private static final Duration KEPT = Duration.ofHours(24);
     /** Longer than a transaction may take, so that no request that still works loses its key. */
     private static final Duration LEASE = Duration.ofSeconds(60);
@@ -60,12 +56,6 @@ class IdempotentRequests {
     /** The request changed nothing: the same key may be used again, for a corrected body too. */
     void giveBack(Claim claim) {
         keys.giveBack(claim);
-    }
-
-    @Scheduled(cron = "0 10 * * * ?")
-    void forget() {
-        var deleted = keys.deleteBefore(clock.instant().minus(KEPT));
-        LOG.debugf("%d idempotency keys forgotten", deleted);
     }
 
     private static ProblemException inProgress() {
