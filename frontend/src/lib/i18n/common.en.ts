@@ -27,6 +27,10 @@ export const en: Translated<typeof fr> = {
     themes: 'Themes',
     organisations: 'Manage organisations',
     journal: 'Log of changes',
+    jobs: 'Jobs',
+    jobsFailed: 'Jobs ({{count}})',
+    failed_one: 'One job failed',
+    failed_other: '{{count}} jobs or messages failed',
   },
   footer: {
     accessibility: 'Accessibility: partially compliant',

@@ -24,6 +24,10 @@ export const fr = {
     themes: 'Thèmes',
     organisations: 'Structures à gérer',
     journal: 'Journal des modifications',
+    jobs: 'Travaux',
+    jobsFailed: 'Travaux ({{count}})',
+    failed_one: 'Un travail a échoué',
+    failed_other: '{{count}} travaux ou messages ont échoué',
   },
   footer: {
     accessibility: 'Accessibilité : partiellement conforme',

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Unaudited;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -98,14 +100,13 @@ class OutboxMail {
         var patienceEnds = attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE));
         if (refusal.hopeless() || patienceEnds) {
             state = MailState.FAILED;
-            forgetText();
         }
         if (undeliveredAt == null && (state == MailState.FAILED || refusal.forGood())) {
             undeliveredAt = now;
         }
     }
 
-    /** Its links open things without an account: they are kept no longer than they are needed. */
+    /** Its links open things without an account: they are kept no longer than it may have to be sent. */
     private void forgetText() {
         textBody = null;
         htmlBody = null;
@@ -119,6 +120,17 @@ class OutboxMail {
     /** @return since when its recipient misses it, or null */
     Instant undeliveredAt() {
         return undeliveredAt;
+    }
+
+    /** Somebody wants a mail that was given up to leave after all. */
+    void again(Instant now) {
+        if (state != MailState.FAILED || textBody == null) {
+            throw new ProblemException(ProblemType.TRANSITION_REFUSED, "Ce message est déjà reparti, ou son texte est déjà effacé.");
+        }
+        state = MailState.PENDING;
+        createdAt = now;
+        nextAttemptAt = now;
+        attempts = 0;
     }
 
     UUID id() {

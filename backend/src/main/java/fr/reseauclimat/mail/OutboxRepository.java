@@ -3,17 +3,30 @@ package fr.reseauclimat.mail;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.MailAddress;
+import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-
-import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
+class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.of("mail-texts", "mail", Period.ofDays(7), Since.SENDING, this::eraseTexts),
+                RetentionRule.of("sent-mails", "mail", Period.ofDays(30), Since.SENDING, before -> deleteOlderThan(MailState.SENT, before)),
+                RetentionRule.of("failed-mails", "mail", Period.ofYears(1), Since.SENDING, before -> deleteOlderThan(MailState.FAILED, before)));
+    }
 
     /**
      * A mail whose turn has come, with all that is in it; nobody else takes it until then. One that another sender is
@@ -35,6 +48,15 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
     /** A letter has reached this address: what it missed before is no longer its fault. */
     void arrived(MailAddress address) {
         update("undeliveredAt = null where undeliveredAt is not null and lower(recipientAddress) = ?1", address.key());
+    }
+
+    /** @param orderBy of properties of the query */
+    List<FailedMail> failed(String orderBy, PageQuery page) {
+        return getEntityManager().createQuery("""
+                select new fr.reseauclimat.mail.FailedMail(m.id, m.recipientAddress, m.subject, m.createdAt, m.attempts, m.lastError,
+                    m.textBody is not null)
+                from OutboxMail m where m.state = :failed""" + orderBy + ", m.id", FailedMail.class)
+                .setParameter("failed", MailState.FAILED).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
     }
 
     long countIn(MailState state) {
@@ -60,7 +82,16 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
                 .getResultStream().collect(toMap(row -> MailAddress.stored(row.address), Row::since));
     }
 
-    long deleteOlderThan(MailState state, Instant before) {
+    /** Of what was given up, and can be sent again until then: the text of any other is gone when it leaves. */
+    private void eraseTexts(Instant before) {
+        getEntityManager().createNativeQuery("""
+                        delete from outbox_attachments a using outbox_mails m
+                        where a.mail_id = m.id and m.state = 'FAILED' and m.created_at < :before""")
+                .setParameter("before", before).executeUpdate();
+        update("textBody = null, htmlBody = null where state = ?1 and textBody is not null and createdAt < ?2", MailState.FAILED, before);
+    }
+
+    private long deleteOlderThan(MailState state, Instant before) {
         return delete("state = ?1 and createdAt < ?2", state, before);
     }
 }

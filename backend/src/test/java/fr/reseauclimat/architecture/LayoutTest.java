@@ -1,6 +1,7 @@
 package fr.reseauclimat.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 
 import fr.reseauclimat.shared.web.HeavyWork;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -152,6 +154,14 @@ class LayoutTest {
                 || (call.isDeclaredInLambda() || origin.getModifiers().contains(JavaModifier.PRIVATE))
                         && !origin.getOwner().isAnnotatedWith(Transactional.class) && !origin.isAnnotatedWith(Transactional.class)
                         && origin.getOwner().getMethodCallsFromSelf().stream().anyMatch(entered -> entered.getTargetOwner().isEquivalentTo(HeavyWork.class));
+    }
+
+    /** So that whatever fails is noted and seen. Mail has its own rounds, and its failures are shown beside those of jobs. */
+    @Test
+    void workComesRoundByTheOneMechanismForJobs() {
+        methods().that().areAnnotatedWith(Scheduled.class).or().areAnnotatedWith(Scheduled.Schedules.class)
+                .should().beDeclaredInClassesThat().haveNameMatching(House.PACKAGE.replace(".", "\\.") + "\\.(shared\\.job\\.Jobs|mail\\.MailSender)")
+                .check(House.CLASSES);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.MailServer;
@@ -48,7 +49,7 @@ class MailSenderTest {
     OutboxRepository repository;
 
     @Inject
-    MailRetention retention;
+    Retention retention;
 
     @Inject
     Clock clock;
@@ -192,11 +193,11 @@ class MailSenderTest {
         var later = handIn(mail(address));
         age(waiting, 29);
         age(later, 31);
-        retention.erase();
+        retention.erase("sent-mails");
         assertThat(exists(waiting)).isTrue();
         assertThat(hasBody(later)).as("what waits is never erased").isTrue();
         age(waiting, 31);
-        retention.erase();
+        retention.erase("sent-mails");
         assertThat(exists(waiting)).isFalse();
     }
 

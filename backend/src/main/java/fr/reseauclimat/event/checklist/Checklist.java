@@ -2,7 +2,6 @@ package fr.reseauclimat.event.checklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
@@ -18,7 +17,6 @@ import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,9 +27,6 @@ import jakarta.transaction.Transactional;
 public class Checklist {
 
     private static final int MOST = 100;
-
-    /** From the end of the event. */
-    private static final Period PEOPLE_KNOWN = Period.ofYears(1);
 
     @Inject
     ChecklistRepository items;
@@ -105,11 +100,6 @@ public class Checklist {
         var days = dayOf(to).toEpochDay() - dayOf(from).toEpochDay();
         items.ofEvent(from.id()).forEach(item -> items.persist(new ChecklistItem(to, item.label(), item.owner(),
                 item.dueOn() == null ? null : item.dueOn().plusDays(days), clock.instant())));
-    }
-
-    @Scheduled(cron = "0 56 3 * * ?", timeZone = "Europe/Paris")
-    void forgetPeople() {
-        items.forgetPeople(clock.instant().atZone(NetworkTime.PARIS).minus(PEOPLE_KNOWN).toInstant());
     }
 
     private ChecklistItem find(UUID eventId, UUID id) {

@@ -1,21 +1,29 @@
 package fr.reseauclimat.event.checklist;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> {
+class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID>, Retained {
 
     /** What may be sorted by: name in the contract → property. What has no day comes last. */
     private static final Map<String, String> SORTS = Map.of("dueOn", "i.dueOn", "label", "search_key(i.label)", "doneAt", "i.doneAt");
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("checklist-people", "preparation", Period.ofYears(1), this::forgetPeople));
+    }
 
     /** With their people: a checklist is short, and every line names somebody. */
     Page<ChecklistItem> list(UUID event, PageQuery page) {

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.discussion;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +9,16 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class CommentRepository implements PanacheRepositoryBase<EventComment, UUID> {
+class CommentRepository implements PanacheRepositoryBase<EventComment, UUID>, Retained {
 
     private static final Map<String, String> SORTS = Map.of("postedAt", "c.postedAt");
 
@@ -31,12 +35,18 @@ class CommentRepository implements PanacheRepositoryBase<EventComment, UUID> {
             from event_comments c
             join people p on p.event_id = c.event_id and p.member_id <> c.author_id
             left join event_comment_mails t on t.event_id = p.event_id and t.member_id = p.member_id
-            where c.posted_at > ?1 and c.posted_at > coalesce(t.told_until, '-infinity')
-              and coalesce(t.sent_at, '-infinity') <= ?2
+            where c.posted_at > :since and c.posted_at > coalesce(t.told_until, '-infinity')
+              and coalesce(t.sent_at, '-infinity') <= :sentBefore
             group by p.event_id, p.member_id""";
 
     /** @param latest when the last of the comments was made */
     record Untold(UUID eventId, UUID memberId, long comments, Instant latest) {
+    }
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("comments", "preparation", Period.ofYears(1), this::eraseOfEventsBefore, "EventComment"));
     }
 
     Page<EventComment> list(UUID event, PageQuery page) {
@@ -49,14 +59,22 @@ class CommentRepository implements PanacheRepositoryBase<EventComment, UUID> {
         return find("id = ?1 and event.id = ?2", id, event).firstResultOptional();
     }
 
-    /** @param sentBefore whoever had a mail after that waits */
-    List<Untold> untold(Instant since, Instant sentBefore) {
-        return getEntityManager().unwrap(Session.class).createNativeQuery(UNTOLD, Object[].class)
+    /**
+     * @param sentBefore whoever had a mail after that waits
+     * @return members who have something to be told of an event
+     */
+    Due due(Instant since, Instant sentBefore) {
+        return new Due.Found("select member_id subject, event_id from (" + UNTOLD + ") u", Map.of("since", since, "sentBefore", sentBefore));
+    }
+
+    Untold untold(UUID memberId, UUID eventId, Instant since, Instant sentBefore) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery("select * from (" + UNTOLD
+                + ") u where member_id = :member and event_id = :event", Object[].class)
                 .addScalar("event_id", UUID.class).addScalar("member_id", UUID.class)
                 .addScalar("comments", Long.class).addScalar("latest", Instant.class)
-                .setParameter(1, since).setParameter(2, sentBefore).getResultList().stream()
-                .map(row -> new Untold((UUID) row[0], (UUID) row[1], (Long) row[2], (Instant) row[3]))
-                .toList();
+                .setParameter("member", memberId).setParameter("event", eventId)
+                .setParameter("since", since).setParameter("sentBefore", sentBefore).getResultStream()
+                .map(row -> new Untold((UUID) row[0], (UUID) row[1], (Long) row[2], (Instant) row[3])).findFirst().orElseThrow();
     }
 
     /** @return whether it is this caller who tells: of several at once, one is */

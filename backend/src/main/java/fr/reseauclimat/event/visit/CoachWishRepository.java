@@ -1,18 +1,26 @@
 package fr.reseauclimat.event.visit;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 @ApplicationScoped
-class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
+class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("coach-seats", "attendance", Period.ofDays(30), this::eraseBefore));
+    }
 
     Optional<CoachWish> of(UUID segmentId, UUID registrationId) {
         return find("segmentId = ?1 and registrationId = ?2", segmentId, registrationId).firstResultOptional();

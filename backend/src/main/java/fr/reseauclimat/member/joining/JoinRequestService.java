@@ -1,7 +1,6 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.UUID;
 
 import org.jboss.logging.Logger;
 
+import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.mail.UndeliveredMail;
@@ -24,7 +24,6 @@ import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,9 +32,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class JoinRequestService {
-
-    private static final Logger LOG = Logger.getLogger(JoinRequestService.class);
-    private static final Duration REFUSED_KEPT = Duration.ofDays(90);
 
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "c.submittedAt", "decidedAt", "c.decidedAt", "name", "search_key(c.lastName)", "state", "c.state");
@@ -112,13 +108,6 @@ public class JoinRequestService {
         candidacy.refuse(request.reason(), current.find().orElse(null), clock.instant());
         outbox.send(mails.write(candidacy.recipient(), JoiningMails.joinRequestRefused(candidacy.refusalReason())));
         return save(candidacy);
-    }
-
-    @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris")
-    void eraseRefused() {
-        var old = candidacies.refusedBefore(clock.instant().minus(REFUSED_KEPT));
-        old.forEach(candidacies::delete);
-        LOG.infof("Refused requests to join: %d erased", old.size());
     }
 
     /** Two decisions at once are one after the other. The version is compared where the reader sent it. */

@@ -25,7 +25,6 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 class IdempotentRequests {
 
-    private static final Logger LOG = Logger.getLogger(IdempotentRequests.class);
     private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
@@ -76,13 +75,6 @@ class IdempotentRequests {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Scheduled(cron = "0 10 * * * ?")
-    @Transactional
-    void forget() {
-        var deleted = answers.deleteBefore(clock.instant().minus(KEPT));
-        LOG.debugf("%d idempotent answers forgotten", deleted);
     }
 
     private Optional<StoredAnswer> find(Claim claim) {

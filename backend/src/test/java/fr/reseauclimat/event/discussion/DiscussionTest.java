@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
@@ -29,7 +30,7 @@ class DiscussionTest {
     EventFixtures fixtures;
 
     @Inject
-    CommentNotices notices;
+    Jobs jobs;
 
     @Inject
     EntityManager entities;
@@ -63,20 +64,20 @@ class DiscussionTest {
         var comments = comments(fixtures.draft(claire, Plans.soon()));
         post(ademe(), comments, "Un");
         post(ademe(), comments, "Deux");
-        notices.tell();
+        jobs.run("comment-notices");
         assertThat(mails(claire)).isEqualTo(1);
         assertThat(mails(ademe)).isZero();
         post(ademe(), comments, "Trois");
-        notices.tell();
+        jobs.run("comment-notices");
         assertThat(mails(claire)).as("not twice in a quarter of an hour").isEqualTo(1);
         aQuarterOfAnHourLater();
-        notices.tell();
+        jobs.run("comment-notices");
         assertThat(mails(claire)).isEqualTo(2);
         aQuarterOfAnHourLater();
-        notices.tell();
+        jobs.run("comment-notices");
         assertThat(mails(claire)).as("nothing new").isEqualTo(2);
         post(claire(), comments, "Merci");
-        notices.tell();
+        jobs.run("comment-notices");
         assertThat(mails(ademe)).as("whoever took part hears the answer").isEqualTo(1);
     }
 

@@ -15,6 +15,7 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.member.account.IdentityProvider.AccountRefusedException;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
@@ -35,6 +36,9 @@ class InvitationJobTest {
 
     @Inject
     InvitationJob job;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     FakeIdentityProvider keycloak;
@@ -64,7 +68,7 @@ class InvitationJobTest {
         assertThat(load(id).lastError()).contains("Connection refused");
         keycloak.recoverFor(email);
         makeDue(id);
-        job.workOff();
+        jobs.run(job.name());
         assertThat(state(id)).isEqualTo(InvitationState.SENT);
         assertThat(keycloak.invitedTo(email)).hasSize(1);
     }
@@ -86,7 +90,7 @@ class InvitationJobTest {
         QuarkusTransaction.begin();
         invitations.invite(members.get(id));
         QuarkusTransaction.rollback();
-        job.workOff();
+        jobs.run(job.name());
         assertThat(keycloak.invitedTo(email)).isEmpty();
     }
 
@@ -100,7 +104,7 @@ class InvitationJobTest {
         keycloak.recoverFor(email);
         makeDue(id);
         try (var threads = Executors.newFixedThreadPool(6)) {
-            Callable<Boolean> instance = job::workOffNext;
+            Callable<Object> instance = () -> jobs.run(job.name());
             for (var done : threads.invokeAll(java.util.Collections.nCopies(6, instance))) {
                 done.get();
             }

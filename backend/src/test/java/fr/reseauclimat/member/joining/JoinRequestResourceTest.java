@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.member.MemberFixtures;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.web.Brakes;
@@ -42,7 +43,7 @@ class JoinRequestResourceTest {
     MemberFixtures fixtures;
 
     @Inject
-    JoinRequestService requests;
+    Retention retention;
 
     @Inject
     CandidacyRepository candidacies;
@@ -177,7 +178,7 @@ class JoinRequestResourceTest {
     }
 
     @Test
-    void refusedRequestsAreErasedAfterNinetyDays() {
+    void decidedRequestsAreErasedAfterNinetyDays() {
         var old = submitted("join-old@example.org");
         var recent = submitted("join-recent@example.org");
         for (var id : List.of(old, recent)) {
@@ -186,7 +187,7 @@ class JoinRequestResourceTest {
         QuarkusTransaction.requiringNew().run(() -> candidacies.getEntityManager()
                 .createNativeQuery("update join_requests set decided_at = now() - interval '91 days' where id = :id")
                 .setParameter("id", UUID.fromString(old)).executeUpdate());
-        requests.eraseRefused();
+        retention.erase("join-requests");
         staff().get(PATH + "/" + old).then().statusCode(404);
         staff().get(PATH + "/" + recent).then().statusCode(200);
     }

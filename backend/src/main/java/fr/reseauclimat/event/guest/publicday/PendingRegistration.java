@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.guest.publicday;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
@@ -30,7 +30,7 @@ import jakarta.persistence.Table;
 @Table(name = "pending_registrations")
 class PendingRegistration extends VersionedEntity {
 
-    static final Duration KEPT = Duration.ofHours(48);
+    static final Period KEPT = Period.ofDays(2);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Event event;

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.webinar.reminder;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,9 +11,10 @@ import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -21,7 +23,7 @@ import jakarta.inject.Inject;
  * in: a restart in between repeats nothing and forgets nobody.
  */
 @ApplicationScoped
-class ReminderJob {
+class ReminderJob implements Job {
 
     private static final Duration AHEAD = Duration.ofHours(1);
 
@@ -46,24 +48,28 @@ class ReminderJob {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    @Scheduled(every = "60s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
-    void remind() {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::remindSome);
-        }
+    @Override
+    public String name() {
+        return "webinar-reminders";
     }
 
-    private boolean remindSome() {
-        var now = clock.instant();
-        var due = reminders.take(now, now.plus(AHEAD));
-        for (var reminder : due) {
-            reminders.markSent(reminder, now);
-            outbox.send(writer.write(reminder.recipient(),
-                    WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
-                            page(reminder), reminder.url())).answeredBy(events.findById(reminder.eventId()).contact()));
-        }
-        return !due.isEmpty();
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return reminders.due(now, now.plus(AHEAD));
+    }
+
+    @Override
+    public void handle(Subject subject) {
+        var reminder = reminders.find(subject.id());
+        reminders.markSent(reminder, clock.instant());
+        outbox.send(writer.write(reminder.recipient(),
+                WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
+                        page(reminder), reminder.url())).answeredBy(events.findById(reminder.eventId()).contact()));
     }
 
     private String page(DueReminder reminder) {

@@ -2,11 +2,14 @@ package fr.reseauclimat.facilitation.capture.vote;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +17,7 @@ import jakarta.persistence.Tuple;
 
 /** Dots as rows: written and read at once, never kept in a session. */
 @ApplicationScoped
-public class DotRepository {
+public class DotRepository implements Retained {
 
     /** What does not belong to this capture gets no dot; an older word never replaces a newer one. */
     private static final String PLACE = """
@@ -82,6 +85,11 @@ public class DotRepository {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("dot-phones", "capture", Period.ofDays(30), this::forgetPhones));
+    }
 
     void place(UUID capture, UUID device, DotState dot, Instant now) {
         entities.createNativeQuery(PLACE).setParameter("capture", capture).setParameter("device", device)
