@@ -14,6 +14,7 @@ import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.time.NetworkTime;
@@ -47,6 +48,9 @@ public class Checklist {
 
     @Inject
     CurrentMember currentMember;
+
+    @Inject
+    jakarta.enterprise.event.Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -87,6 +91,7 @@ public class Checklist {
     ChecklistEntry complete(UUID eventId, UUID id) {
         var item = find(eventId, id);
         item.complete(currentMember.find().orElse(null), clock.instant());
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
         return save(item);
     }
 
@@ -98,6 +103,7 @@ public class Checklist {
 
     void delete(UUID eventId, UUID id) {
         items.delete(find(eventId, id));
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
     }
 
     /** Everything is still to be done, on days as far from the new date as they were from the old one. */
@@ -105,6 +111,13 @@ public class Checklist {
         var days = dayOf(to).toEpochDay() - dayOf(from).toEpochDay();
         items.ofEvent(from.id()).forEach(item -> items.persist(new ChecklistItem(to, item.label(), item.owner(),
                 item.dueOn() == null ? null : item.dueOn().plusDays(days), clock.instant())));
+    }
+
+    /** In the morning, once for each last day. */
+    @Scheduled(cron = "0 0 7 * * ?", timeZone = "Europe/Paris")
+    void tellWhatIsDue() {
+        items.markTold(LocalDate.now(clock).plusDays(1)).forEach(task ->
+                changed.fire(new StateChanged(TaskState.OPEN, TaskState.DUE, task.id(), task.eventId())));
     }
 
     @Scheduled(cron = "0 56 3 * * ?", timeZone = "Europe/Paris")

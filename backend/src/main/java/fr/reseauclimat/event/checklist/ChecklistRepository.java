@@ -1,10 +1,14 @@
 package fr.reseauclimat.event.checklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.hibernate.Session;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
@@ -16,6 +20,11 @@ class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> 
 
     /** What may be sorted by: name in the contract → property. What has no day comes last. */
     private static final Map<String, String> SORTS = Map.of("dueOn", "i.dueOn", "label", "search_key(i.label)", "doneAt", "i.doneAt");
+
+    private static final Period NEWS = Period.ofDays(7);
+
+    record Due(UUID id, UUID eventId) {
+    }
 
     /** With their people: a checklist is short, and every line names somebody. */
     Page<ChecklistItem> list(UUID event, PageQuery page) {
@@ -39,6 +48,18 @@ class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> 
                 where (owner_id is not null or done_by is not null)
                   and event_id in (select id from events where ends_at < ?1 and not template)""")
                 .setParameter(1, endedBefore).executeUpdate();
+    }
+
+    /** @return what is due by that day, and was not told before: long overdue tasks wait on the home page alone */
+    List<Due> markTold(LocalDate lastDay) {
+        return getEntityManager().unwrap(Session.class).createNativeQuery("""
+                with due as (update checklist_items i set told_for = i.due_on from events e
+                             where e.id = i.event_id and not e.template and e.state <> 'CANCELLED' and i.done_at is null
+                               and i.due_on between :oldest and :latest and i.told_for is distinct from i.due_on
+                             returning i.id, i.event_id)
+                select id, event_id from due""", Object[].class)
+                .setParameter("oldest", lastDay.minus(NEWS)).setParameter("latest", lastDay).getResultStream()
+                .map(row -> new Due((UUID) row[0], (UUID) row[1])).toList();
     }
 
     long countOf(UUID event) {

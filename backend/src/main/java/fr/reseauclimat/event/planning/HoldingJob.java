@@ -6,9 +6,12 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -22,6 +25,9 @@ class HoldingJob {
     EventRepository events;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -29,7 +35,10 @@ class HoldingJob {
     void closePastEvents() {
         var now = clock.instant();
         var past = events.endedBefore(now.minus(Duration.ofDays(1)));
-        past.forEach(event -> event.markHeld(now));
+        past.forEach(event -> {
+            event.markHeld(now);
+            changed.fire(new StateChanged(EventState.PUBLISHED, EventState.HELD, event.id(), event.id()));
+        });
         if (!past.isEmpty()) {
             LOG.infof("%d past events are marked as held", past.size());
         }

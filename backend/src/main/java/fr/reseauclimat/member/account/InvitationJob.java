@@ -9,11 +9,13 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.account.AccountInvitations.AccountDue;
 import fr.reseauclimat.member.account.IdentityProvider.AccountRefusedException;
 import fr.reseauclimat.member.account.IdentityProvider.NewAccount;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -38,6 +40,9 @@ class InvitationJob {
     ManagedExecutor executor;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountDue due) {
@@ -58,6 +63,8 @@ class InvitationJob {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             var next = invitations.lockNextDue(clock.instant());
             next.ifPresent(this::send);
+            next.filter(invitation -> invitation.state() != InvitationState.PENDING).ifPresent(invitation -> changed.fire(
+                    new StateChanged(InvitationState.PENDING, invitation.state(), invitation.id(), null)));
             return next.isPresent();
         });
     }

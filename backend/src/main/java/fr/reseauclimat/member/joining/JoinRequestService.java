@@ -21,10 +21,12 @@ import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -64,12 +66,10 @@ public class JoinRequestService {
     MailWriter mails;
 
     @Inject
-    Clock clock;
+    Event<StateChanged> changed;
 
-    /** @return how many wait for a decision */
-    public long pending() {
-        return candidacies.count(JoinRequestState.PENDING, null);
-    }
+    @Inject
+    Clock clock;
 
     Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
         var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
@@ -145,6 +145,7 @@ public class JoinRequestService {
 
     private JoinRequest save(Candidacy candidacy) {
         candidacies.flush();
+        changed.fire(new StateChanged(JoinRequestState.PENDING, candidacy.state(), candidacy.id(), null));
         return toRecord(candidacy);
     }
 

@@ -11,10 +11,12 @@ import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.organisation.OrganisationService;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.territory.TerritoryService;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -47,6 +49,9 @@ class JoiningService {
     MailWriter mails;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.public-url")
@@ -62,6 +67,7 @@ class JoiningService {
         } else {
             if (!candidacies.hasPending(candidacy.email())) {
                 candidacies.persist(candidacy);
+                changed.fire(new StateChanged(null, JoinRequestState.PENDING, candidacy.id(), null));
             }
             send(candidacy.email(), JoiningMails.joinRequestReceived());
         }

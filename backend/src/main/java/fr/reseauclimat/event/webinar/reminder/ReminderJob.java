@@ -5,11 +5,11 @@ import java.time.Duration;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.shared.time.FrenchDates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -57,7 +57,7 @@ class ReminderJob {
         for (var reminder : due) {
             reminders.markSent(reminder, now);
             outbox.send(writer.write(new MailAddress(reminder.email(), reminder.firstName()),
-                    WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
+                    WebinarMails.webinarReminder(reminder.title(), FrenchDates.periodInParis(reminder.startsAt(), reminder.endsAt()),
                             page(reminder), reminder.url())));
         }
         return !due.isEmpty();
