@@ -32,7 +32,7 @@ class RefusalTest {
                 var can = new TreeSet<String>();
                 var says = new TreeSet<String>();
                 reaching(type).stream().filter(House.ENDPOINT).map(JavaCodeUnit::getFullName).forEach(can::add);
-                House.CLASSES.stream().flatMap(type2 -> type2.getMethods().stream()).filter(method -> refuses(method, type))
+                House.CLASSES.stream().flatMap(owner -> owner.getMethods().stream()).filter(method -> refuses(method, type))
                         .map(JavaCodeUnit::getFullName).forEach(says::add);
                 assertThat(can).as("operations that can answer %s", type).isNotEmpty();
                 assertThat(says).as("operations that say they answer %s", type).isEqualTo(can);
@@ -64,6 +64,6 @@ class RefusalTest {
     }
 
     private static Stream<JavaCodeUnit> callers(JavaCodeUnit unit) {
-        return Stream.<JavaAccess<?>>concat(unit.getCallsOfSelf().stream(), unit.getReferencesToSelf().stream()).map(JavaAccess::getOrigin);
+        return unit.getAccessesToSelf().stream().map(JavaAccess::getOrigin);
     }
 }

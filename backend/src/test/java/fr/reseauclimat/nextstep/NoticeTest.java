@@ -143,7 +143,7 @@ class NoticeTest {
         minutes.attend(day, anna, "AGENT");
         minutes.write(day, 1, "<p>On plante des haies.</p>");
         MinutesFixtures.mina().contentType(ContentType.JSON).body(Map.of("until", LocalDate.now().plusDays(7).toString()))
-                .post(day.path() + "/amendments/opening").then().statusCode(200);
+                .put(day.draft() + "/amendments-until").then().statusCode(200);
         as(anna, Roles.AGENT).contentType(ContentType.JSON).body(Map.of("remark", "Et des mares"))
                 .post(day.path() + "/sections/" + MinutesFixtures.section(day, 1) + "/amendments").then().statusCode(201);
         assertThat(noted("mina")).contains("AMENDMENT_PROPOSED");
