@@ -199,6 +199,7 @@ export const en: Translated<typeof fr> = {
     'sent-mails': 'The trace of messages that left',
     'failed-mails': 'The trace of messages that did not arrive',
     'needs': 'Your needs',
+    'notices': 'What a message told you of',
     'open-scores': 'Scores of a round that nobody closed',
     'open-topics': 'A topic that led nowhere',
     'photo-answers': 'Your answer',

@@ -196,6 +196,7 @@ export const fr = {
     'sent-mails': 'La trace des messages partis',
     'failed-mails': 'La trace des messages qui ne sont pas arrivés',
     'needs': 'Vos besoins',
+    'notices': 'Ce dont un message vous a prévenu',
     'open-scores': 'Les notes d’un tour que personne n’a clos',
     'open-topics': 'Un sujet sans suite',
     'photo-answers': 'Votre réponse',

@@ -161,8 +161,9 @@ public class Event extends VersionedEntity {
         progress.markHeld();
     }
 
-    public void cancel(String reason) {
+    public void cancel(String reason, Instant now) {
         progress.cancel(reason);
+        changedAt = now;
         sequence++;
     }
 
@@ -272,7 +273,7 @@ public class Event extends VersionedEntity {
         return createdBy;
     }
 
-    /** @return when its makers last changed what is planned */
+    /** @return when its makers last changed what is planned, or called it off */
     public Instant changedAt() {
         return changedAt;
     }

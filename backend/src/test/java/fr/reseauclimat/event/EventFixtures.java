@@ -61,7 +61,7 @@ public class EventFixtures {
     }
 
     public void cancel(UUID event) {
-        entities.find(Event.class, event).cancel("Neige");
+        entities.find(Event.class, event).cancel("Neige", Instant.now());
     }
 
     /** Puts an event into a territory and under a theme. */

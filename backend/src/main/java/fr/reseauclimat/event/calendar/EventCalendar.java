@@ -80,7 +80,7 @@ public class EventCalendar {
         var calendar = empty();
         calendar.add(method);
         calendar.add(ParisTimeZone.component());
-        calendar.add(component(event, clock.instant(), status(method, attendance), attendance, withOnlineUrl));
+        calendar.add(component(event, clock.instant(), event.changedAt(), status(method, attendance), attendance, withOnlineUrl));
         return bytes(calendar);
     }
 
@@ -98,9 +98,10 @@ public class EventCalendar {
 
     /**
      * @param stamp      when this description of the event was made
+     * @param changed    when what it describes changed last
      * @param attendance of whom it is sent to, or null for a file that is for nobody in particular
      */
-    VEvent component(Event event, Instant stamp, Status status, Attendance attendance, boolean withOnlineUrl) {
+    VEvent component(Event event, Instant stamp, Instant changed, Status status, Attendance attendance, boolean withOnlineUrl) {
         var component = new VEvent(false);
         component.add(new DtStamp(stamp));
         component.add(inParis(Property.DTSTART, event.startsAt()));
@@ -108,7 +109,7 @@ public class EventCalendar {
         component.add(new Summary(event.title()));
         component.add(new Uid(event.id() + "@reseau-climat"));
         component.add(new Sequence(event.sequence()));
-        component.add(new LastModified(event.changedAt()));
+        component.add(new LastModified(changed));
         component.add(status);
         component.add(new Organizer(new ParameterList(List.of(new Cn("Réseau Climat"))), mailto(Recipient.parse(sender).address())));
         if (attendance != null) {

@@ -13,6 +13,7 @@ import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.time.NetworkTime;
@@ -42,6 +43,9 @@ public class Checklist {
 
     @Inject
     CurrentMember currentMember;
+
+    @Inject
+    jakarta.enterprise.event.Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -82,6 +86,7 @@ public class Checklist {
     ChecklistEntry complete(UUID eventId, UUID id) {
         var item = find(eventId, id);
         item.complete(currentMember.find().orElse(null), clock.instant());
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
         return save(item);
     }
 
@@ -93,6 +98,7 @@ public class Checklist {
 
     void delete(UUID eventId, UUID id) {
         items.delete(find(eventId, id));
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
     }
 
     /** Everything is still to be done, on days as far from the new date as they were from the old one. */

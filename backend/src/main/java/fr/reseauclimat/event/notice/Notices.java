@@ -11,6 +11,7 @@ import fr.reseauclimat.mail.MailAttachment;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.time.FrenchDates;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -125,9 +126,16 @@ public class Notices {
 
     /** @param to who may have another page than that of the event, or null */
     private EventFacts facts(Event event, Participant to) {
-        return new EventFacts(event.title(), EventFacts.period(event.startsAt(), event.endsAt()), where(event),
+        return new EventFacts(event.title(), when(event), where(event),
+                event.registrationDeadline() == null ? null : EventFacts.moment(event.registrationDeadline(), event.venue().online()),
                 event.progress().cancellationReason(),
                 to != null && to.page() != null ? to.page() : publicUrl + "/rencontres/" + event.id());
+    }
+
+    /** Who takes part from afar may be where the clocks show another hour. */
+    private static String when(Event event) {
+        return event.venue().online() ? FrenchDates.periodInParis(event.startsAt(), event.endsAt())
+                : EventFacts.period(event.startsAt(), event.endsAt());
     }
 
     private static String where(Event event) {

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 import fr.reseauclimat.event.EventRepository;
+import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.shared.job.Due;
 import fr.reseauclimat.shared.job.Job;
 import fr.reseauclimat.shared.job.Rhythm;
 import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** Closes what took place and nobody closed. */
@@ -18,6 +21,9 @@ class HoldingJob implements Job {
 
     @Inject
     EventRepository events;
+
+    @Inject
+    Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -40,5 +46,6 @@ class HoldingJob implements Job {
     @Override
     public void handle(Subject event) {
         events.findById(event.id()).markHeld(clock.instant());
+        changed.fire(new StateChanged(EventState.PUBLISHED, EventState.HELD, event.id(), event.id()));
     }
 }

@@ -2,7 +2,6 @@ package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -17,7 +17,6 @@ import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.member.MemberRef;
 import fr.reseauclimat.shared.job.Retained;
 import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.time.NetworkTime;

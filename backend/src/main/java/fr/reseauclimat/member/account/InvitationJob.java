@@ -13,7 +13,9 @@ import fr.reseauclimat.shared.job.Due;
 import fr.reseauclimat.shared.job.Job;
 import fr.reseauclimat.shared.job.Rhythm;
 import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
@@ -34,6 +36,9 @@ class InvitationJob implements Job {
     IdentityProvider identityProvider;
 
     @Inject
+    @Inject
+    Event<StateChanged> changed;
+
     Clock clock;
 
     @Override
@@ -68,6 +73,9 @@ class InvitationJob implements Job {
         } catch (RuntimeException failure) {
             LOG.warnf("Account of member %s delayed: %s", invitation.member().id(), failure);
             invitation.delayed(failure.getClass().getSimpleName() + ": " + failure.getMessage(), clock.instant());
+        }
+        if (invitation.state() != InvitationState.PENDING) {
+            changed.fire(new StateChanged(InvitationState.PENDING, invitation.state(), invitation.id(), null));
         }
     }
 

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jboss.logging.Logger;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.mail.UndeliveredMail;
@@ -22,9 +20,11 @@ import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -67,12 +67,10 @@ public class JoinRequestService {
     MailWriter mails;
 
     @Inject
-    Clock clock;
+    Event<StateChanged> changed;
 
-    /** @return how many wait for a decision */
-    public long pending() {
-        return candidacies.count(JoinRequestState.PENDING, null);
-    }
+    @Inject
+    Clock clock;
 
     Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
         var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
@@ -137,6 +135,7 @@ public class JoinRequestService {
 
     private JoinRequest save(Candidacy candidacy) {
         candidacies.flush();
+        changed.fire(new StateChanged(JoinRequestState.PENDING, candidacy.state(), candidacy.id(), null));
         return toRecord(candidacy);
     }
 

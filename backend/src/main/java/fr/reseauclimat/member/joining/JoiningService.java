@@ -10,12 +10,14 @@ import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.organisation.OrganisationService;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.territory.TerritoryService;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -45,6 +47,9 @@ class JoiningService {
     MailWriter mails;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.public-url")
@@ -60,6 +65,7 @@ class JoiningService {
         } else {
             if (!candidacies.hasPending(candidacy.email())) {
                 candidacies.persist(candidacy);
+                changed.fire(new StateChanged(null, JoinRequestState.PENDING, candidacy.id(), null));
             }
             send(candidacy.email(), JoiningMails.joinRequestReceived());
         }

@@ -1,6 +1,5 @@
 package fr.reseauclimat.shared.problem;
 
-import java.time.Duration;
 import java.util.List;
 
 /**

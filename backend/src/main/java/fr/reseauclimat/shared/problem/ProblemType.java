@@ -49,6 +49,11 @@ public enum ProblemType {
         return PREFIX + slug;
     }
 
+    /** @return the name in the contract */
+    public String slug() {
+        return slug;
+    }
+
     public int status() {
         return status;
     }

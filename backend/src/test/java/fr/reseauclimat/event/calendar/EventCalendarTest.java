@@ -56,11 +56,13 @@ class EventCalendarTest {
         var event = published(Plans.webinar());
         event.revise(Plans.webinar().capacity(12).plan(), 0, Plans.NOW);
         assertThat(component(read(calendar.request(event, NADIA))).getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
-        event.cancel("Neige");
+        var later = Plans.NOW.plusSeconds(3_600);
+        event.cancel("Neige", later);
         var cancelled = read(calendar.cancel(event, NADIA));
         assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(component(cancelled).getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(component(cancelled).getRequiredProperty("SEQUENCE").getValue()).isEqualTo("2");
+        assertThat(component(cancelled).getRequiredProperty("LAST-MODIFIED").getValue()).isEqualTo("20260302T090000Z");
         assertThat(read(calendar.published(event, false)).getMethod().getValue()).isEqualTo("CANCEL");
     }
 

@@ -76,11 +76,20 @@ class InvitationJobTest {
     @Test
     void whatKeycloakRefusesIsShownInsteadOfRepeated() {
         var email = "job-refused@example.org";
+        QuarkusTransaction.requiringNew().run(() -> members.save(
+                new Member("Hélène", "Varenne", "job-told@example.org", MemberRole.ADEME, Instant.now())));
         keycloak.failFor(email, new AccountRefusedException("Keycloak refuses this name or address"));
         var id = member(email);
         invite(id);
         waitUntil(() -> state(id) == InvitationState.FAILED);
         assertThat(load(id).lastError()).contains("refuses");
+        assertThat(noted(load(id).id())).as("staff is told").isGreaterThan(0);
+    }
+
+    private long noted(UUID invitation) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) repository.getEntityManager().createNativeQuery(
+                "select count(*) from notices where subject_id = ?1 and occasion = 'INVITATION_FAILED'", Long.class)
+                .setParameter(1, invitation).getSingleResult());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
@@ -15,6 +14,7 @@ import fr.reseauclimat.shared.job.Due;
 import fr.reseauclimat.shared.job.Job;
 import fr.reseauclimat.shared.job.Rhythm;
 import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.time.FrenchDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -68,7 +68,7 @@ class ReminderJob implements Job {
         var reminder = reminders.find(subject.id());
         reminders.markSent(reminder, clock.instant());
         outbox.send(writer.write(reminder.recipient(),
-                WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
+                WebinarMails.webinarReminder(reminder.title(), FrenchDates.periodInParis(reminder.startsAt(), reminder.endsAt()),
                         page(reminder), reminder.url())).answeredBy(events.findById(reminder.eventId()).contact()));
     }
 
