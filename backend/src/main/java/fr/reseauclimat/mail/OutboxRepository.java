@@ -3,17 +3,18 @@ package fr.reseauclimat.mail;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.job.Since;
-import fr.reseauclimat.shared.paging.PageQuery;
-import fr.reseauclimat.shared.text.MailAddress;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -16,15 +16,16 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.checklist.TaskState;
 import fr.reseauclimat.event.visibility.EventVisibility;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
+import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.account.InvitationState;
 import fr.reseauclimat.minutes.MinutesFixtures;
-import fr.reseauclimat.shared.persistence.StateChanged;
-import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.job.Retention;
+import fr.reseauclimat.shared.persistence.StateChanged;
+import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -191,13 +192,13 @@ class NoticeTest {
         for (var occasion : Occasion.values()) {
             for (var times : List.of(1L, 2L)) {
                 var notice = new Notice(occasion, event, event, times, "L’eau & nous", "Trop *long*");
-                var letter = writer.write(new MailAddress("ines@example.org", "Inès"), NoticeMails.notices(List.of(notice), notice, "https://site"));
+                var letter = writer.write(new Recipient(MailAddress.of("ines@example.org"), "Inès"), NoticeMails.notices(List.of(notice), notice, "https://site"));
                 assertThat(letter.subject()).as(occasion.name()).isNotBlank().doesNotContain("{");
                 assertThat(letter.text()).contains("https://site" + occasion.page(event)).doesNotContain("{");
             }
         }
         var all = Arrays.stream(Occasion.values()).map(one -> new Notice(one, event, event, 1, "Eau", null)).toList();
-        assertThat(writer.write(new MailAddress("ines@example.org", "Inès"), NoticeMails.notices(all, all.getFirst(), "https://site")).subject())
+        assertThat(writer.write(new Recipient(MailAddress.of("ines@example.org"), "Inès"), NoticeMails.notices(all, all.getFirst(), "https://site")).subject())
                 .isEqualTo("Du nouveau pour vous : " + all.size() + " sujets");
     }
 

@@ -1,7 +1,7 @@
 package fr.reseauclimat.facilitation.encounter;
 
-import java.sql.SQLException;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;

@@ -36,9 +36,9 @@ class InvitationJob implements Job {
     IdentityProvider identityProvider;
 
     @Inject
-    @Inject
     Event<StateChanged> changed;
 
+    @Inject
     Clock clock;
 
     @Override
