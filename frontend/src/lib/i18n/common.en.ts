@@ -45,6 +45,10 @@ export const en: Translated<typeof fr> = {
     again: 'Sign in again',
   },
   loading: 'Loading…',
+  download: {
+    unprintable: 'These characters cannot be printed: {{signs}}. The document shows their codes instead.',
+    anyway: 'Download anyway',
+  },
   error: {
     title: 'This page could not be shown',
     text: 'Try again; if it lasts, tell the network’s team.',

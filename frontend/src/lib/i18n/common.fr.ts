@@ -42,6 +42,10 @@ export const fr = {
     again: 'Se reconnecter',
   },
   loading: 'Chargement…',
+  download: {
+    unprintable: 'Ces caractères ne peuvent pas être imprimés : {{signs}}. Le document montre leur code à leur place.',
+    anyway: 'Télécharger quand même',
+  },
   error: {
     title: 'Cette page n’a pas pu s’afficher',
     text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau.',
