@@ -51,9 +51,20 @@ export function ifMatch(version: number) {
 
 /** A file, read with the bearer. */
 export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  return (await fetchAnswer(path, signal)).blob();
+}
+
+async function fetchAnswer(path: string, signal?: AbortSignal): Promise<Response> {
   const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
   if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
-  return response.blob();
+  return response;
+}
+
+/** A document, and the signs that no font of paper has. */
+export async function fetchPaper(path: string): Promise<{ content: Blob; unprintable: string }> {
+  const response = await fetchAnswer(path);
+  const unprintable = decodeURIComponent(response.headers.get('Unprintable-Characters') ?? '');
+  return { content: await response.blob(), unprintable };
 }
 
 /** An answer that goes on, read with the bearer. */
@@ -69,7 +80,12 @@ export async function openStream(
 
 /** Fetches a file with the bearer and hands it to the browser as a download. */
 export async function download(path: string, fileName: string): Promise<void> {
-  const address = URL.createObjectURL(await fetchFile(path));
+  handOver(await fetchFile(path), fileName);
+}
+
+/** Gives content to the browser as a download. */
+export function handOver(content: Blob, fileName: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -56,6 +56,10 @@ export const en: Translated<typeof fr> = {
     toYouByLink: 'The message that we sent you did not arrive.',
     since: 'The mail server has refused this address since {{date}}.',
   },
+  download: {
+    unprintable: 'These characters cannot be printed: {{signs}}. The document shows their codes instead.',
+    anyway: 'Download anyway',
+  },
   error: {
     title: 'This page could not be shown',
     text: 'Try again; if it lasts, tell the network’s team:',

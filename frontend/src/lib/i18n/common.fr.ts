@@ -53,6 +53,10 @@ export const fr = {
     toYouByLink: 'Le message que nous vous avons envoyé n’est pas arrivé.',
     since: 'Le serveur de messagerie refuse cette adresse depuis le {{date}}.',
   },
+  download: {
+    unprintable: 'Ces caractères ne peuvent pas être imprimés : {{signs}}. Le document montre leur code à leur place.',
+    anyway: 'Télécharger quand même',
+  },
   error: {
     title: 'Cette page n’a pas pu s’afficher',
     text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau :',

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Visibility;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
+import fr.reseauclimat.testing.Seen;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -80,13 +82,17 @@ class PhotoResourceTest {
     }
 
     @Test
-    void aPhotoOfATelephoneStandsUpright() {
+    void aPhotoOfATelephoneStandsUprightHoweverItWasHeld() {
         fixtures.member("photo-telephone", MemberRole.AGENT);
-        var url = as("photo-telephone").contentType("image/jpeg").body(TestPictures.held(6, 900, 900)).put("/api/me/photo")
-                .then().statusCode(200).extract().<String>path("photoUrl");
-        var served = TestPictures.image(as("photo-telephone").get(url).asByteArray());
-        assertThat(new java.awt.Color(served.getRGB(80, 80)).getRed()).isGreaterThan(200);
-        assertThat(new java.awt.Color(served.getRGB(80, 80)).getBlue()).isLessThan(60);
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            var url = as("photo-telephone").contentType("image/jpeg").body(TestPictures.held(orientation, 600, 600)).put("/api/me/photo")
+                    .then().statusCode(200).extract().<String>path("photoUrl");
+            var served = as("photo-telephone").get(url).asByteArray();
+            Seen.picture("photo-orientation-" + orientation + ".jpg", served);
+            var first = new Color(TestPictures.image(served).getRGB(80, 80));
+            assertThat(first.getRed()).as("orientation " + orientation).isGreaterThan(200);
+            assertThat(first.getGreen() + first.getBlue()).as("orientation " + orientation).isLessThan(120);
+        }
     }
 
     @Test
