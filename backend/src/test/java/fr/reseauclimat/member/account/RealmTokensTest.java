@@ -55,6 +55,13 @@ class RealmTokensTest {
     }
 
     @Test
+    void administratorsManageAccountsInTheConsoleOfKeycloakAndNobodyElseDoes() {
+        var users = "/admin/realms/reseau-climat/users";
+        assertThat(visitor().send(request(users, consoleToken("admin"))).statusCode()).isEqualTo(200);
+        assertThat(visitor().send(request(users, consoleToken("ademe"))).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void noAccessWithoutEndIsGiven() {
         var wanted = visitor().usual();
         wanted.put("scope", "openid offline_access");
@@ -145,6 +152,11 @@ class RealmTokensTest {
                 });
     }
 
+    private String consoleToken(String account) {
+        return new RealmVisitor(keycloak, "security-admin-console", keycloak + "/admin/reseau-climat/console/").tokens(account)
+                .path("access_token").asText();
+    }
+
     private JsonNode master(String path) {
         return RealmVisitor.json(visitor().send(request(path, masterToken())).body());
     }
@@ -161,6 +173,6 @@ class RealmTokensTest {
     }
 
     private RealmVisitor visitor() {
-        return new RealmVisitor(keycloak, publicUrl);
+        return new RealmVisitor(keycloak, "reseau-climat-spa", publicUrl + "/connexion");
     }
 }

@@ -22,28 +22,30 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Somebody with a browser of their own before the real Keycloak, as the pages send them there. */
+/** Somebody with a browser of their own before the real Keycloak, as a public client sends them there. */
 final class RealmVisitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-standard-";
-    private static final String SPA = "reseau-climat-spa";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new HashMap<>();
     private final String realm;
-    private final String publicUrl;
+    private final String client;
+    private final String returnTo;
 
-    RealmVisitor(String keycloak, String publicUrl) {
+    /** @param returnTo where the client has sign-ins lead back to */
+    RealmVisitor(String keycloak, String client, String returnTo) {
         this.realm = keycloak + "/realms/reseau-climat";
-        this.publicUrl = publicUrl;
+        this.client = client;
+        this.returnTo = returnTo;
     }
 
     /** @return what the sign-in page is asked for, to be changed by tests */
     Map<String, String> usual() {
-        var wanted = new TreeMap<>(Map.of("client_id", SPA, "response_type", "code", "scope", "openid profile email",
-                "redirect_uri", publicUrl + "/connexion", "state", "state", "code_challenge_method", "S256"));
+        var wanted = new TreeMap<>(Map.of("client_id", client, "response_type", "code", "scope", "openid profile email",
+                "redirect_uri", returnTo, "state", "state", "code_challenge_method", "S256"));
         wanted.put("code_challenge", challenge());
         return wanted;
     }
@@ -69,12 +71,12 @@ final class RealmVisitor {
 
     /** @return the answer of the token endpoint */
     JsonNode tokens(String account) {
-        return token(Map.of("grant_type", "authorization_code", "client_id", SPA, "code", parameter(signIn(account), "code"),
-                "redirect_uri", publicUrl + "/connexion", "code_verifier", VERIFIER));
+        return token(Map.of("grant_type", "authorization_code", "client_id", client, "code", parameter(signIn(account), "code"),
+                "redirect_uri", returnTo, "code_verifier", VERIFIER));
     }
 
     JsonNode refresh(JsonNode tokens) {
-        return token(Map.of("grant_type", "refresh_token", "client_id", SPA, "refresh_token", tokens.path("refresh_token").asText()));
+        return token(Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", tokens.path("refresh_token").asText()));
     }
 
     JsonNode token(Map<String, String> grant) {
