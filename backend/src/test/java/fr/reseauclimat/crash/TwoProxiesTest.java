@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.reseauclimat.local.PostgresServer;
 import fr.reseauclimat.shared.security.SecretToken;
@@ -123,16 +125,35 @@ class TwoProxiesTest {
     }
 
     @Test
-    void whatIsTooLargeOrAmbiguousEndsAtTheWebServer() throws Exception {
-        var large = spoken("POST /api/join-requests HTTP/1.1\r\nHost: reseau\r\nContent-Type: application/json\r\nContent-Length: 300000\r\n\r\n");
-        assertThat(large).startsWith("HTTP/1.1 413 ").contains("application/problem+json", "L’envoi est trop volumineux", "X-Content-Type-Options: nosniff");
-        assertThat(spoken("GET /api/themes HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")).startsWith("HTTP/1.1 400 ");
-        assertThat(spoken("POST /api/join-requests HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ");
+    void whatIsTooLargeEndsAtTheWebServer() throws Exception {
+        assertThat(spoken(inner.port(), "POST /api/join-requests HTTP/1.1\r\nHost: reseau\r\nContent-Type: application/json\r\nContent-Length: 300000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413 ").contains("application/problem+json", "L’envoi est trop volumineux", "X-Content-Type-Options: nosniff");
     }
 
-    private String spoken(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", inner.port())) {
+    /** Two servers that stand behind each other must not read the same bytes in two ways: each refuses what can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "GET /api/themes HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
+            "POST /api/join-requests HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "POST /api/join-requests HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd",
+            "GET /api/themes?q=a b c HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "NONSENSE\r\n\r\n",
+            "GET /api/themes HTTP/9.9.9\r\nHost: a\r\n\r\n",
+            "GET api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /api/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET http://[bad/api HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /api/themes HTTP/1.1\r\nHost: a\r\nName with blanks : x\r\nConnection: close\r\n\r\n" })
+    void whatIsNoRequestIsRefusedByBoth(String request) throws IOException {
+        var answer = spoken(api.address().getPort(), request);
+        assertThat(answer).startsWith("HTTP/1.1 400 ").containsIgnoringCase("x-content-type-options: nosniff")
+                .containsIgnoringCase("content-type: application/problem+json").contains("urn:reseau-climat:problem:");
+        if (!request.contains(" b c ") && !request.contains("blanks")) {
+            assertThat(spoken(inner.port(), request)).as("nginx").matches("(?s)(HTTP/1.1 (400|505) |<html>).*");
+        }
+    }
+
+    private static String spoken(int port, String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

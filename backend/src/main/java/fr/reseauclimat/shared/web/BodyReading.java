@@ -48,6 +48,7 @@ final class BodyReading {
         timer = routing.vertx().setPeriodic(PACE.toMillis(), look -> requirePace());
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             routing.response().writeContinue();
+            request.headers().remove(HttpHeaders.EXPECT);
         }
         request.exceptionHandler(gone -> stop());
         request.handler(this::take);

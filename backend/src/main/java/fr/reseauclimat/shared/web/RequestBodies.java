@@ -30,8 +30,8 @@ public class RequestBodies implements ObjectMapperCustomizer {
 
     private static final int KB = 1 << 10;
     private static final int MB = 1 << 20;
-    /** A webinar's record holds its transcript. */
-    private static final Pattern LONG_TEXT = Pattern.compile("/api/events/[^/]+/webinar/?");
+    /** The record of a webinar holds its transcript, minutes and what is proposed for them whole sections. */
+    private static final Pattern LONG_TEXT = Pattern.compile("/api/events/[^/]+/(webinar|minutes/.*)");
     private static final int LONGEST_STRING = 600_000;
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 40;
