@@ -81,22 +81,22 @@ class NoticeTest {
         var event = draftOfTwo();
         step(ines(), event, "submission");
         jobs.run("notices");
-        assertThat(events.subjects(ademe)).containsExactly("À valider : " + title(event));
+        assertThat(events.subjects(ademe)).containsExactly("À valider\u00a0: " + title(event));
         assertThat(events.subjects(ines)).isEmpty();
         assertThat(events.subjects(marc)).as("the other who runs it has nothing to do").isEmpty();
 
         ademe().contentType(ContentType.JSON).body(Map.of("comment", "Précisez le public visé.")).post("/api/events/" + event + "/return")
                 .then().statusCode(200);
         jobs.run("notices");
-        assertThat(events.subjects(ines)).containsExactly("À revoir : " + title(event));
+        assertThat(events.subjects(ines)).containsExactly("À revoir\u00a0: " + title(event));
         assertThat(text(ines)).contains("Précisez le public visé.").contains("/rencontres/" + event);
 
         anotherQuarterOfAnHour();
         step(ines(), event, "submission");
         step(ademe(), event, "validation");
         jobs.run("notices");
-        assertThat(events.subjects(ines)).last().isEqualTo("À publier : " + title(event));
-        assertThat(events.subjects(marc)).last().isEqualTo("À publier : " + title(event));
+        assertThat(events.subjects(ines)).last().isEqualTo("À publier\u00a0: " + title(event));
+        assertThat(events.subjects(marc)).last().isEqualTo("À publier\u00a0: " + title(event));
         assertThat(events.subjects(ademe)).as("she did it herself").hasSize(1);
         assertThat(events.subjects(other)).as("it is done: nobody else need look").hasSize(1);
     }
@@ -108,7 +108,7 @@ class NoticeTest {
         step(ines(), first, "submission");
         step(ines(), second, "submission");
         jobs.run("notices");
-        assertThat(events.subjects(ademe)).containsExactly("Du nouveau pour vous : 2 sujets");
+        assertThat(events.subjects(ademe)).containsExactly("Du nouveau pour vous\u00a0: 2 sujets");
         step(ines(), draftOfTwo(), "submission");
         jobs.run("notices");
         assertThat(events.subjects(ademe)).as("not twice in a quarter of an hour").hasSize(1);
@@ -199,7 +199,7 @@ class NoticeTest {
         }
         var all = Arrays.stream(Occasion.values()).map(one -> new Notice(one, event, event, 1, "Eau", null)).toList();
         assertThat(writer.write(new Recipient(MailAddress.of("ines@example.org"), "Inès"), NoticeMails.notices(all, all.getFirst(), "https://site")).subject())
-                .isEqualTo("Du nouveau pour vous : " + all.size() + " sujets");
+                .isEqualTo("Du nouveau pour vous\u00a0: " + all.size() + " sujets");
     }
 
     @Test
