@@ -13,7 +13,7 @@ const maven = ['-B', '-Dstyle.color=never'];
 const steps = {
   maven: {
     label: 'API et plateforme (Maven)',
-    command: ['mvn', ...maven, '-fae', 'test'],
+    command: ['mvn', ...maven, '-fae', 'package'],
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },
@@ -33,7 +33,8 @@ const steps = {
     forget: () => rmSync(join(results, 'vitest.json'), { force: true }),
     count: countVitest,
   },
-  build: { label: 'Pages : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
+  pages: { label: 'Pages : construction', command: ['make', '-s', 'frontend/dist/index.html'] },
+  build: { label: 'Plateforme : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
   crash: {
     label: 'API tuée, gelée, derrière deux mandataires (Maven)',
     command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest,FreezeTest,TwoProxiesTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
@@ -55,9 +56,9 @@ const steps = {
 /** Stages follow each other; the lanes of a stage run side by side, and share two cores where one alone would leave one idle. */
 const plans = {
   all: [
-    [['maven'], ['contract', 'packages', 'browser', 'nginx', 'e2ePackages', 'lint', 'types', 'e2eTypes']],
+    [['maven'], ['contract', 'packages', 'browser', 'nginx', 'e2ePackages', 'lint', 'types', 'e2eTypes', 'pages', 'vitest']],
     [['build']],
-    [['crash'], ['vitest']],
+    [['crash']],
     [['journeys']],
   ],
   unit: [[['mavenUnit'], ['packages', 'vitest']]],
