@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import fr.reseauclimat.shared.audit.AuditChange;
-import fr.reseauclimat.shared.audit.AuditKinds;
-import fr.reseauclimat.shared.audit.AuditKinds.Named;
+import fr.reseauclimat.shared.audit.AuditKindRepository;
+import fr.reseauclimat.shared.audit.AuditKindRepository.Named;
 import fr.reseauclimat.shared.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ class AuditNames {
             Pattern.compile("\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[A-Z]{3,6}-[0-9A-Z]+\\b");
 
     @Inject
-    AuditKinds kinds;
+    AuditKindRepository kinds;
 
     Page<AuditEntry> tell(Page<AuditEntry> page) {
         var objects = objects(page.items());

@@ -1,6 +1,6 @@
 package fr.reseauclimat.administration;
 
-import fr.reseauclimat.shared.audit.AuditKinds;
+import fr.reseauclimat.shared.audit.AuditKindRepository;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ class AuditService {
     AuditNames names;
 
     @Inject
-    AuditKinds kinds;
+    AuditKindRepository kinds;
 
     Page<AuditEntry> list(AuditFilter filter, PageQuery page) {
         return names.tell(entries.list(filter, page));

@@ -101,7 +101,7 @@ class AuditListener implements PostInsertEventListener, PostUpdateEventListener,
         if (type.isAnnotationPresent(Unaudited.class)) {
             return;
         }
-        var entry = new PendingEntry(action, AuditKinds.nameOf(type), String.valueOf(event.getId()));
+        var entry = new PendingEntry(action, AuditKindRepository.nameOf(type), String.valueOf(event.getId()));
         var types = persister.getPropertyTypes();
         for (var i = 0; i < types.length; i++) {
             if (!types[i].isCollectionType() && i != persister.getVersionPropertyIndex() && touched.test(i)) {
@@ -123,7 +123,7 @@ class AuditListener implements PostInsertEventListener, PostUpdateEventListener,
         if (persister.isInverse() || type.isAnnotationPresent(Unaudited.class)) {
             return;
         }
-        var entry = trail.ofObject(AuditKinds.nameOf(type), String.valueOf(event.getAffectedOwnerIdOrNull()), session);
+        var entry = trail.ofObject(AuditKindRepository.nameOf(type), String.valueOf(event.getAffectedOwnerIdOrNull()), session);
         var field = persister.getAttributeMapping().getAttributeName();
         add(entry, type, field,
                 AuditValues.elements(before, persister.getElementType(), persister.hasIndex(), session),

@@ -58,7 +58,7 @@ class AuditCoverageTest {
             var entity = blank(persister);
             var id = UUID.randomUUID();
             QuarkusTransaction.requiringNew().run(() -> makeChangeAndDelete(persister, entity, id));
-            assertThat(actionsOn(AuditKinds.nameOf(persister.getMappedClass()), id)).as(persister.getEntityName())
+            assertThat(actionsOn(AuditKindRepository.nameOf(persister.getMappedClass()), id)).as(persister.getEntityName())
                     .containsExactly("CREATE", "UPDATE", "DELETE");
         }
     }

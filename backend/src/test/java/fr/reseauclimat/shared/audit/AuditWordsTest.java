@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ class AuditWordsTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    AuditKindRepository kinds;
+
     @Test
     void everyEntityFieldAndValueIsCalledByItsNameInBothLanguages() throws IOException {
         var values = new TreeSet<String>();
@@ -48,6 +53,13 @@ class AuditWordsTest {
             var missing = String.join(" ", missing(values, part(words, "value"))) + " | "
                     + String.join(" ", missing(fields, part(words, "fieldName")));
             assertThat(missing).as("values | fields without a word in " + language).isEqualTo(" | ");
+        }
+    }
+
+    @Test
+    void eachKindSaysWhereItsNameAndItsPageComeFrom() {
+        for (var kind : kinds.byFrequency()) {
+            assertThat(kinds.named(kind, List.of(UUID.randomUUID().toString(), "COM-00000"))).as(kind).isEmpty();
         }
     }
 

@@ -20,7 +20,7 @@ import jakarta.persistence.metamodel.EntityType;
 
 /** Everything that the audit trail can tell of, as the entities themselves declare it. */
 @ApplicationScoped
-public class AuditKinds {
+public class AuditKindRepository {
 
     /** @param title null where it has none that may be told */
     public record Named(String id, String title, String page) {
@@ -41,23 +41,24 @@ public class AuditKinds {
     }
 
     public List<Audited> all() {
-        return byName.values().stream().map(AuditKinds::declared).filter(Objects::nonNull).toList();
+        return byName.values().stream().map(AuditKindRepository::declared).filter(Objects::nonNull).toList();
     }
 
     /** @return what these are called today, by identifier; those that are gone are left out */
     public Map<String, Named> named(String kind, Collection<String> ids) {
         var type = byName.get(kind);
-        var query = type == null || ids.isEmpty() ? null : query(type);
+        var query = type == null || !type.hasSingleIdAttribute() ? null : query(type);
         if (query == null) {
             return Map.of();
         }
         var byUuid = type.getIdType().getJavaType() == UUID.class;
         var values = ids.stream().filter(id -> !byUuid || UUIDS.matcher(id).matches())
                 .map(id -> byUuid ? (Object) UUID.fromString(id) : id).toList();
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         var page = pageOf(type);
-        return entities.createQuery(query, Tuple.class)
-                .setParameter("ids", values)
-                .getResultStream()
+        return entities.createQuery(query, Tuple.class).setParameter("ids", values).getResultStream()
                 .map(row -> new Named(row.get(0).toString(), row.get(1, String.class),
                         page.isEmpty() ? null : page.replace("{id}", row.get(2).toString())))
                 .collect(Collectors.toMap(Named::id, Function.identity()));
