@@ -29,7 +29,7 @@ INSTANCES ?= 5x3x7 7x3x10 9x3x13 13x3x19 6x3x8 8x3x11 10x3x14 8x4x10 12x5x6 20x6
 	wishes:12x5x6 wishes:20x6x5 wishes:50x6x6 wishes:125x8x6
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset test test-unit test-browser openapi lint-openapi bench-api bench-rotation territories docker screenshot clean tools
+.PHONY: help run dev reset test test-unit test-browser openapi lint-openapi bench-api bench-rotation territories fonts docker screenshot clean tools
 
 help:
 	@awk 'BEGIN { print "Réseau Climat" } \
@@ -76,6 +76,9 @@ openapi: tools ## écrire openapi/openapi.yaml d’après le code
 
 territories: backend/src/main/territories/node_modules/.package-lock.json ## mettre à jour les territoires d’après le code officiel géographique
 	@npm --prefix backend/src/main/territories run --silent export
+
+fonts: backend/src/main/fonts/node_modules/.package-lock.json ## mettre à jour les polices des documents imprimés
+	@npm --prefix backend/src/main/fonts run --silent export
 
 ##@ Livrer
 

@@ -35,11 +35,12 @@ const steps = {
   },
   build: { label: 'Pages : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
   crash: {
-    label: 'API tuée et relancée (Maven)',
-    command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
+    label: 'API tuée, gelée, derrière deux mandataires (Maven)',
+    command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest,FreezeTest,TwoProxiesTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },
+  nginx: { label: 'nginx : installation', command: ['backend/local/bin/ensure-nginx'] },
   browser: { label: 'Navigateur : installation', command: ['backend/local/bin/ensure-browser'] },
   e2ePackages: { label: 'Navigateur : bibliothèques', command: ['make', '-s', 'frontend/e2e/node_modules/.package-lock.json'] },
   e2eTypes: { label: 'Navigateur : types', command: ['npm', '--prefix', 'frontend/e2e', 'run', '--silent', 'typecheck'] },
@@ -54,7 +55,7 @@ const steps = {
 /** Stages follow each other; the lanes of a stage run side by side, and share two cores where one alone would leave one idle. */
 const plans = {
   all: [
-    [['maven'], ['contract', 'packages', 'browser', 'e2ePackages', 'lint', 'types', 'e2eTypes']],
+    [['maven'], ['contract', 'packages', 'browser', 'nginx', 'e2ePackages', 'lint', 'types', 'e2eTypes']],
     [['build']],
     [['crash'], ['vitest']],
     [['journeys']],

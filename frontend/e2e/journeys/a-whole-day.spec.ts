@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { asAccount, signIn } from '../support/accounts';
 import { move } from '../support/event-days';
+import { registerGuests } from '../support/guests';
 import { mailTo } from '../support/mailbox';
 import { pick } from '../support/pick';
-import { addresses } from '../support/platform';
 import { follow, settled } from '../support/visit';
 
 /** A meeting day from its brief to the list of who was there, by everybody who has a part in it. */
@@ -147,16 +147,8 @@ async function invite(organiser: Page, day: string): Promise<string> {
 }
 
 async function guestsArrive(secret: string): Promise<void> {
-  for (const [index, guest] of guests.entries()) {
-    const answer = await fetch(new URL(`/api/guest-invitations/${secret}/registrations`, addresses.app), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...guest, organisation: 'Le Verger', profile: 'AGENT', consent: true, wish: { seat: 'ON_SITE' } }),
-    });
-    const text = await answer.text();
-    expect(answer.ok, text).toBe(true);
-    expect(text).toContain(index < 4 ? '"REGISTERED"' : '"WAITING"');
-  }
+  const states = await registerGuests(secret, guests.map((guest) => ({ ...guest, organisation: 'Le Verger', profile: 'AGENT' })));
+  expect(states).toEqual(guests.map((_, index) => (index < 4 ? 'REGISTERED' : 'WAITING')));
 }
 
 async function officialArrives(browser: Browser, day: string): Promise<Page> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { asAccount } from '../support/accounts';
+import { linkIn } from '../support/guests';
 import { mailTo } from '../support/mailbox';
 import { addresses } from '../support/platform';
 import { demoDay } from '../support/visit';
@@ -20,17 +21,17 @@ test('a citizen comes to a public day without an account, and gives the place ba
   await page.getByRole('button', { name: 'Demander mon inscription' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regardez vos messages');
 
-  await page.goto(link((await mailTo(citizen, /^Confirmez votre inscription/)).text, '/inscription/confirmer/'));
+  await page.goto(linkIn((await mailTo(citizen, /^Confirmez votre inscription/)).text, '/inscription/confirmer/'));
   await page.getByRole('button', { name: 'Confirmer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('vous avez une place');
 
-  await page.goto(link((await mailTo(citizen, /^Votre inscription est confirmée/)).text, '/inscription/'));
+  await page.goto(linkIn((await mailTo(citizen, /^Votre inscription est confirmée/)).text, '/inscription/'));
   await expect(page.getByText('Inscription de Josette Nolay')).toBeVisible();
   await page.getByRole('button', { name: 'Je libère ma place' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vous ne participez pas');
 });
 
-test('an organiser invites by a link, and a guest is on the list', async ({ browser }) => {
+test('an organiser invites by a link, and a guest who confirms is on the list', async ({ browser }) => {
   const guest = `maud.${run}@example.org`;
   const event = await first(demoDay);
   const organiser = await asAccount(browser, 'facilitatrice');
@@ -48,7 +49,10 @@ test('an organiser invites by a link, and a guest is on the list', async ({ brow
   await page.getByLabel('Je découvre').check();
   await page.getByLabel('Repas').fill('Végétarien');
   await page.getByLabel('J’accepte').check();
-  await page.getByRole('button', { name: 'S’inscrire' }).click();
+  await page.getByRole('button', { name: 'Demander mon inscription' }).click();
+  await expect(page.getByText('Confirmez par le lien reçu par mail', { exact: false })).toBeVisible();
+  await page.goto(linkIn((await mailTo(guest, /^Confirmez votre inscription/)).text, '/inscription/confirmer/'));
+  await page.getByRole('button', { name: 'Confirmer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('vous avez une place');
 
   await organiser.goto(`/rencontres/${event}/inscriptions?q=sillage-${run}`);
@@ -60,11 +64,4 @@ test('an organiser invites by a link, and a guest is on the list', async ({ brow
 async function first(path: string): Promise<string> {
   const page = (await (await fetch(addresses.app + path)).json()) as { items: { id: string }[] };
   return page.items[0]!.id;
-}
-
-/** The path of the link in a letter, whatever the host that the letter names. */
-function link(text: string, start: string): string {
-  const found = new RegExp(`(${start}[A-Za-z0-9_-]{20,})`).exec(text);
-  expect(found, `a link ${start} in the letter`).not.toBeNull();
-  return found![1]!;
 }

@@ -1,17 +1,23 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { watch } from './traffic';
 
 /** Demo accounts; each one's password is its name. */
 export const accounts = ['ademe', 'facilitatrice', 'elu', 'agent', 'association', 'admin'] as const;
 export type Account = (typeof accounts)[number];
 
-/** Signs in through Keycloak's own page, as a person does. */
+/** What Keycloak remembers those by who have signed in once: the next test of this process comes in without its form. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** Signs in as a person does: through Keycloak's own page, which asks whoever it does not know yet. */
 export async function signIn(page: Page, username: string, password: string = username): Promise<void> {
   watch(page);
+  const known = sessions.get(username);
+  if (known) await page.context().addCookies(known);
   await page.goto('/');
   await page.getByRole('button', { name: 'Se connecter' }).or(page.getByRole('link', { name: 'Se connecter' })).first().click();
-  await fillSignIn(page, username, password);
+  if (!known) await fillSignIn(page, username, password);
   await isSignedIn(page);
+  if (!known) sessions.set(username, await page.context().cookies());
 }
 
 /** Tokens are there once the menu of the account is: until then a page that is left takes the sign-in with it. */

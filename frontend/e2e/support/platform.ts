@@ -35,7 +35,7 @@ export async function startPlatform(): Promise<() => Promise<void>> {
       RESEAU_CLIMAT_SMTP_PORT: String(ports.smtp),
       RESEAU_CLIMAT_REMINDERS_EVERY: '2s',
       // a whole hall registers from this one machine
-      RESEAU_CLIMAT_PUBLIC_REGISTRATIONS_LIMIT: '1000',
+      RESEAU_CLIMAT_BRAKES_NEW_THINGS: '1000',
     },
   });
   const stop = async () => {

@@ -74,6 +74,7 @@ export const routes: Route[] = [
   { name: 'thèmes', path: '/administration/themes', for: stewards },
   { name: 'gestion des structures', path: '/administration/structures', for: stewards },
   { name: 'journal', path: '/administration/journal', for: ['admin'] },
+  { name: 'travaux', path: '/administration/travaux', for: ['admin'] },
   { name: 'mentions légales', path: '/mentions-legales' },
   { name: 'accessibilité', path: '/accessibilite' },
   { name: 'données personnelles', path: '/donnees-personnelles' },

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { Api } from './api';
 import { move } from './event-days';
-import { addresses } from './platform';
+import { registerGuests } from './guests';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -61,22 +61,14 @@ const profiles = ['ELECTED_OFFICIAL', 'AGENT', 'ASSOCIATION'] as const;
 
 async function register(api: Api, event: string, people: number): Promise<void> {
   const secret = await link(api, event);
-  for (let number = 1; number <= people; number++) {
-    const answer = await fetch(new URL(`/api/guest-invitations/${secret}/registrations`, addresses.app), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        firstName: firstNames[number % firstNames.length],
-        lastName: lastNames[Math.floor(number / firstNames.length)],
-        email: `${event}-${number}@example.org`,
-        organisation: `Commune ${1 + (number % 20)}`,
-        profile: profiles[number % profiles.length],
-        consent: true,
-        wish: { seat: 'ON_SITE' },
-      }),
-    });
-    expect(answer.ok, await answer.text()).toBe(true);
-  }
+  const guests = Array.from({ length: people }, (_, index) => index + 1).map((number) => ({
+    firstName: firstNames[number % firstNames.length],
+    lastName: lastNames[Math.floor(number / firstNames.length)],
+    email: `${event}-${number}@example.org`,
+    organisation: `Commune ${1 + (number % 20)}`,
+    profile: profiles[number % profiles.length],
+  }));
+  await registerGuests(secret, guests);
 }
 
 /** @returns the secret of an invitation */

@@ -21,6 +21,7 @@ const CalendarsPage = lazyPage(() => import('@/features/feeds/pages/calendars-pa
 const WelcomePage = lazyPage(() => import('@/features/profile/pages/welcome-page'), 'WelcomePage');
 const ThemesPage = lazyPage(() => import('@/features/themes/pages/themes-page'), 'ThemesPage');
 const JournalPage = lazyPage(() => import('@/features/audit/pages/journal-page'), 'JournalPage');
+const JobsPage = lazyPage(() => import('@/features/jobs/pages/jobs-page'), 'JobsPage');
 const NewEventPage = lazyPage(() => import('@/features/events/pages/new-event-page'), 'NewEventPage');
 const EditEventPage = lazyPage(() => import('@/features/events/pages/edit-event-page'), 'EditEventPage');
 const RegistrationsPage = lazyPage(() => import('@/features/events/pages/registrations-page'), 'RegistrationsPage');
@@ -120,6 +121,7 @@ export function Router() {
         </Route>
         <Route element={<RequireSession allow={(session) => session.isAdministrator} />}>
           <Route path="administration/journal" element={<JournalPage />} />
+          <Route path="administration/travaux" element={<JobsPage />} />
         </Route>
         <Route element={<RequireSession />}>
           <Route path="rencontres/:id/modifier" element={<EditEventPage />} />

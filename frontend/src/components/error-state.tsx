@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OfflineError, Problem } from '@/lib/api/problem';
 import { useAuth } from '@/lib/auth/auth-context';
 import { Button, ButtonLink } from '@/components/button';
+import { ContactLink } from '@/components/contact-link';
 import { usePageTitle } from '@/lib/hooks/use-page-title';
 import './state.css';
 
@@ -33,7 +34,9 @@ export function ErrorState({ error, retry, asPage }: { error: unknown; retry?: (
   return (
     <div className="state" role={asPage ? undefined : 'alert'}>
       <Title className={asPage ? undefined : 'state__title'}>{title}</Title>
-      <p className="muted">{text}</p>
+      <p className="muted">
+        {text} {text === t('error.text') && <ContactLink asAddress />}
+      </p>
       {error instanceof Problem && status !== undefined && status >= 500 && error.requestId && (
         <p className="state__reference">{t('error.reference', { id: error.requestId })}</p>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
+import { useJobStanding } from '@/features/jobs/api/get-job-standing';
 import { Button } from '@/components/button';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useSession } from '@/lib/auth/use-session';
@@ -15,6 +16,8 @@ export function AccountMenu() {
   const box = useRef<HTMLDivElement>(null);
   const [leaving, setLeaving] = useState(false);
   const open = openAt === pathname;
+  const { data: standing } = useJobStanding(isAdministrator);
+  const failed = standing ? standing.failures + standing.failedMails : 0;
 
   useEffect(() => {
     if (!open) return;
@@ -56,7 +59,12 @@ export function AccountMenu() {
           { to: '/administration/structures', label: t('account.organisations') },
         ]
       : []),
-    ...(isAdministrator ? [{ to: '/administration/journal', label: t('account.journal') }] : []),
+    ...(isAdministrator
+      ? [
+          { to: '/administration/journal', label: t('account.journal') },
+          { to: '/administration/travaux', label: failed ? t('account.jobsFailed', { count: failed }) : t('account.jobs') },
+        ]
+      : []),
   ];
 
   return (
@@ -68,6 +76,12 @@ export function AccountMenu() {
         onClick={() => setOpenAt(open ? undefined : pathname)}
       >
         {account ? `${account.firstName} ${account.lastName}` : t('account.menu')}
+        {failed > 0 && (
+          <span className="header__mark">
+            <span aria-hidden="true">{failed}</span>
+            <span className="visually-hidden">{t('account.failed', { count: failed })}</span>
+          </span>
+        )}
         <svg viewBox="0 0 12 8" width="12" height="8" aria-hidden="true">
           <path d="M1 1.5 6 6.5l5-5" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
         </svg>

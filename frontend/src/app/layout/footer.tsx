@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { ContactLink } from '@/components/contact-link';
 import { useConfiguration } from '@/lib/api/get-configuration';
 import { changeLanguage } from '@/lib/i18n/i18n';
 
@@ -16,6 +17,9 @@ export function Footer() {
           {configuration?.demo && <p>{t('footer.demo')}</p>}
         </div>
         <ul className="footer__links">
+          <li>
+            <ContactLink />
+          </li>
           <li>
             <Link to="/accessibilite">{t('footer.accessibility')}</Link>
           </li>

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { Field, type FieldProps, describedBy } from '@/components/form/field';
+import { useFormat } from '@/lib/format/use-format';
 
 type Native = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'onChange'>;
 
@@ -8,8 +9,10 @@ export interface TextFieldProps extends FieldProps, Native {
   onChange: (value: string) => void;
 }
 
-/** One line: text, e-mail, telephone, address, number, date, time. */
-export function TextField({ id, label, hint, error, optional, onChange, className, ...native }: TextFieldProps) {
+/** One line: text, e-mail, telephone, address, number, date, time. An hour is that of Paris, and says so elsewhere. */
+export function TextField({ id, label, hint: given, error, optional, onChange, className, ...native }: TextFieldProps) {
+  const { zoneHint } = useFormat();
+  const hint = given ?? (native.type === 'time' ? zoneHint() : undefined);
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       <input

@@ -145,6 +145,8 @@ export const en: Translated<typeof fr> = {
     votingState: { PREPARED: 'Voting is not open.', OPEN: 'Voting is open.', CLOSED: 'Voting is closed.' },
     given_one: '{{count}} dot given.',
     given_other: '{{count}} dots given.',
+    phones_one: 'One phone has voted.',
+    phones_other: '{{count}} phones have voted.',
     openVote: 'Open voting',
     reopenVote: 'Open voting again',
     closeVote: 'Close voting',

@@ -142,6 +142,8 @@ export const fr = {
     votingState: { PREPARED: 'Le vote n’est pas ouvert.', OPEN: 'Le vote est ouvert.', CLOSED: 'Le vote est clos.' },
     given_one: '{{count}} point donné.',
     given_other: '{{count}} points donnés.',
+    phones_one: 'Un téléphone a voté.',
+    phones_other: '{{count}} téléphones ont voté.',
     openVote: 'Ouvrir le vote',
     reopenVote: 'Rouvrir le vote',
     closeVote: 'Clore le vote',

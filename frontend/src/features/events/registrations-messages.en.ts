@@ -32,6 +32,8 @@ export const registrations: Translated<typeof fr> = {
   stateName: { REGISTERED: 'Confirmed', WAITING: 'Waiting list', CANCELLED: 'Cancelled' },
   presence: 'Attendance',
   presenceName: { PRESENT: 'Present', ABSENT: 'Expected, not seen' },
+  mail: 'Mail',
+  mailUndelivered: 'Undelivered mail',
   present: 'present',
   rank: 'number {{position}}',
   waitsFor: { ON_SITE: 'waits for a place on site, number {{position}}', ONLINE: 'waits for an online place, number {{position}}' },

@@ -29,6 +29,8 @@ export const registrations = {
   stateName: { REGISTERED: 'Confirmée', WAITING: 'Liste d’attente', CANCELLED: 'Annulée' },
   presence: 'Présence',
   presenceName: { PRESENT: 'Personnes présentes', ABSENT: 'Personnes attendues, pas vues' },
+  mail: 'Courrier',
+  mailUndelivered: 'Courrier non remis',
   present: 'présent·e',
   rank: 'rang {{position}}',
   waitsFor: { ON_SITE: 'attend une place sur place, rang {{position}}', ONLINE: 'attend une place en ligne, rang {{position}}' },

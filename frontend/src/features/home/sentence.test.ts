@@ -9,7 +9,7 @@ import { countInWords } from '@/lib/format/numbers';
 const event = (id: string) => ({ id, startsAt: '2026-12-03T08:00:00Z' }) as EventSummary;
 const member = (id: string) => ({ id }) as MemberSummary;
 const nothing: Home = {
-  newEvents: [], nextEvents: [], promotedRegistrations: [], newMembers: [], eventsToValidate: [], nearby: [], themeCounts: [],
+  newEvents: [], nextEvents: [], promotedRegistrations: [], newMembers: [], toDo: [], nearby: [], themeCounts: [],
 };
 
 const say = (home: Partial<Home>) =>
@@ -39,9 +39,14 @@ describe('the sentence of the home page', () => {
     expect(say({ newEvents: [event('1')], newMembers: [member('2')] })).toBe('Deux nouveautés dans le réseau');
   });
 
-  it('tellsStaffWhatWaits', () => {
-    expect(say({ pendingJoinRequests: 4, eventsToValidate: [event('1')] })).toBe(
-      'Quatre demandes à examiner, et une rencontre à valider',
+  it('tellsWhatWaitsFirstOfAll', () => {
+    const toDo: Home['toDo'] = [
+      { task: 'DECIDE_JOIN_REQUESTS', total: 4, events: [] },
+      { task: 'VALIDATE_EVENT', total: 1, events: [{ id: '1', title: 'Eau', count: 1 }] },
+    ];
+    expect(say({ toDo })).toBe('Cinq choses à faire');
+    expect(say({ toDo, newMembers: [member('2')], promotedRegistrations: [event('1')] })).toBe(
+      'Cinq choses à faire, et une nouveauté dans le réseau',
     );
   });
 

@@ -18,15 +18,14 @@ export function homeSentence(home: Home, { t, words, date }: Writer): string {
   const newsNear = home.newEvents.filter((event) => near.has(event.id)).length;
   const news = home.newEvents.length + home.newMembers.length;
 
-  const say = (key: 'newsNear' | 'news' | 'promoted' | 'requests' | 'toValidate', count: number) =>
+  const say = (key: 'newsNear' | 'news' | 'promoted' | 'toDo', count: number) =>
     count > 0 ? [t(`sentence.${key}`, { count, words: words(count, 'f') })] : [];
 
   // Two things can be read at a glance; the rest stands on the page.
   const [first, last] = [
+    ...say('toDo', home.toDo.reduce((sum, { total }) => sum + total, 0)),
     ...(newsNear > 0 ? say('newsNear', newsNear) : say('news', news)),
     ...say('promoted', home.promotedRegistrations.length),
-    ...say('requests', home.pendingJoinRequests ?? 0),
-    ...say('toValidate', home.eventsToValidate.length),
   ];
   if (first) return capitalised(last ? t('sentence.and', { first, last }) : first);
 

@@ -57,6 +57,7 @@ export const en: Translated<typeof fr> = {
     title: 'Account',
     text: 'The password and the e-mail address are changed on the page of the account.',
     open: 'Change my password',
+    correct: 'Correct your address on the page of the account, or write to the team of the network:',
     address: 'Sign-in address',
   },
   welcome: {

@@ -54,6 +54,7 @@ export const fr = {
     title: 'Compte',
     text: 'Le mot de passe et l’adresse électronique se changent sur la page du compte.',
     open: 'Changer mon mot de passe',
+    correct: 'Corrigez votre adresse sur la page du compte, ou écrivez à l’équipe du réseau :',
     address: 'Adresse de connexion',
   },
   welcome: {

@@ -41,6 +41,26 @@ it('givesUpAfterOneRenewal', async () => {
   expect(network).toHaveBeenCalledTimes(2);
 });
 
+it('goesOnAsAVisitorWhereTheSessionIsOver', async () => {
+  setTokenSource({
+    current: () => 'old',
+    renew: async () => {
+      setTokenSource(undefined);
+      return undefined;
+    },
+  });
+  network.mockResolvedValueOnce(json(401, {})).mockResolvedValueOnce(json(200, { version: '1' }));
+  await expect(ask()).resolves.toEqual({ version: '1' });
+  expect(sent(1).headers.get('Authorization')).toBeNull();
+});
+
+it('doesNotPassForAVisitorWhileTheSessionMayStillBeThere', async () => {
+  setTokenSource({ current: () => 'old', renew: async () => undefined });
+  network.mockResolvedValueOnce(json(401, { title: 'Connectez-vous' }));
+  await expect(ask()).rejects.toMatchObject({ status: 401 });
+  expect(network).toHaveBeenCalledOnce();
+});
+
 it('turnsAProblemDocumentIntoAProblem', async () => {
   network.mockResolvedValueOnce(
     json(

@@ -17,13 +17,16 @@ async function send(request: Request, token: string | undefined): Promise<Respon
   }
 }
 
-/** Adds the bearer; a 401 renews it and tries once more, as a token may expire between two clicks. */
+/**
+ * Adds the bearer; a 401 renews it and tries once more, as a token may expire between two clicks. Where the session turns
+ * out to be over, it is tried as a visitor: what is open to everybody stays so.
+ */
 async function authorisedFetch(request: Request): Promise<Response> {
   const token = currentToken();
   const response = await send(request, token);
   if (response.status !== 401 || !token) return response;
   const renewed = await renewToken();
-  return renewed ? send(request, renewed) : response;
+  return renewed || !currentToken() ? send(request, renewed) : response;
 }
 
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: authorisedFetch });
@@ -48,9 +51,20 @@ export function ifMatch(version: number) {
 
 /** A file, read with the bearer. */
 export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  return (await fetchAnswer(path, signal)).blob();
+}
+
+async function fetchAnswer(path: string, signal?: AbortSignal): Promise<Response> {
   const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
   if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
-  return response.blob();
+  return response;
+}
+
+/** A document, and the signs that no font of paper has. */
+export async function fetchPaper(path: string): Promise<{ content: Blob; unprintable: string }> {
+  const response = await fetchAnswer(path);
+  const unprintable = decodeURIComponent(response.headers.get('Unprintable-Characters') ?? '');
+  return { content: await response.blob(), unprintable };
 }
 
 /** An answer that goes on, read with the bearer. */
@@ -66,7 +80,12 @@ export async function openStream(
 
 /** Fetches a file with the bearer and hands it to the browser as a download. */
 export async function download(path: string, fileName: string): Promise<void> {
-  const address = URL.createObjectURL(await fetchFile(path));
+  handOver(await fetchFile(path), fileName);
+}
+
+/** Gives content to the browser as a download. */
+export function handOver(content: Blob, fileName: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -192,3 +192,7 @@ export interface Page<T> {
   size: number;
   total: number;
 }
+export type JobFailure = Schemas['JobFailure'];
+export type JobSummary = Schemas['JobSummary'];
+export type FailedMail = Schemas['FailedMail'];
+export type RetentionRuleDetail = Schemas['RetentionRuleDetail'];

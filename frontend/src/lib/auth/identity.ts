@@ -32,7 +32,8 @@ async function createManager(readSettings: () => Promise<IdentitySettings>) {
     redirect_uri: window.location.origin + CALLBACK_PATH,
     post_logout_redirect_uri: `${window.location.origin}/`,
     scope: 'openid profile email',
-    automaticSilentRenew: true,
+    // Renewed below, by one request at a time.
+    automaticSilentRenew: false,
     monitorSession: false,
     userStore: new oidc.WebStorageStateStore({ store: new oidc.InMemoryWebStorage() }),
     stateStore: new oidc.WebStorageStateStore({ store: sessionStorage }),
@@ -86,7 +87,7 @@ function serveTokensOf(user: User, identity: UserManager, onLost: () => void) {
     setTokenSource(undefined);
     onLost();
   };
-  const renew = async () => {
+  const ask = async () => {
     try {
       return (await identity.signinSilent())?.access_token;
     } catch (error) {
@@ -95,6 +96,15 @@ function serveTokensOf(user: User, identity: UserManager, onLost: () => void) {
       return undefined;
     }
   };
+  // A refresh token serves once: who shows it twice, as two requests at once would, is signed out.
+  let asking: Promise<string | undefined> | undefined;
+  const renew = () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+  identity.events.addAccessTokenExpiring(() => void renew());
   identity.events.addAccessTokenExpired(() => void renew());
   setTokenSource({ current: () => latest.access_token, renew });
   localStorage.setItem(HINT, '1');

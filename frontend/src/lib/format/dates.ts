@@ -36,8 +36,30 @@ export function formatDay(instant: string, language: Language, now = new Date())
   return ordinal(formatter(language, `day${sameYear}`, options).format(date), language);
 }
 
+/** Said beside every hour where the reader's own clock shows another one: « 9 h (heure de Paris) ». */
+const ZONE_NAMES: Record<Language, string> = { fr: `(heure de${NBSP}Paris)`, en: '(Paris time)' };
+
+/** Whether the device keeps another time than Paris at that instant. */
+export function isElsewhere(instant: string) {
+  const at = new Date(instant);
+  return -at.getTimezoneOffset() * 60_000 !== offset(at);
+}
+
+/** What is said beside a field for an hour, or nothing where the reader's clock is that of Paris. */
+export function zoneHint(language: Language, now = new Date()) {
+  return isElsewhere(now.toISOString()) ? ZONE_NAMES[language].slice(1, -1).replace(/^./, (letter) => letter.toUpperCase()) : undefined;
+}
+
+function zoned(text: string, language: Language, ...instants: string[]) {
+  return instants.some(isElsewhere) ? `${text} ${ZONE_NAMES[language]}` : text;
+}
+
 /** « 9 h », « 12 h 15 »; 09:00 in English. */
 export function formatTime(instant: string, language: Language) {
+  return zoned(clock(instant, language), language, instant);
+}
+
+function clock(instant: string, language: Language) {
   const { hour, minute } = parisParts(new Date(instant));
   if (language === 'en') return `${hour}:${minute}`;
   return minute === '00' ? `${Number(hour)}${NBSP}h` : `${Number(hour)}${NBSP}h${NBSP}${minute}`;
@@ -45,7 +67,11 @@ export function formatTime(instant: string, language: Language) {
 
 /** « 9 h – 17 h » */
 export function formatTimeRange(from: string, to: string, language: Language) {
-  return `${formatTime(from, language)}${NBSP}– ${formatTime(to, language)}`;
+  return zoned(clocks(from, to, language), language, from, to);
+}
+
+function clocks(from: string, to: string, language: Language) {
+  return `${clock(from, language)}${NBSP}– ${clock(to, language)}`;
 }
 
 /** « jeudi 3 décembre 2026, 9 h – 17 h », or from one day to another. */
@@ -53,9 +79,9 @@ export function formatPeriod(from: string, to: string, language: Language) {
   if (isSameDay(from, to)) {
     return `${formatDate(from, language)}, ${formatTimeRange(from, to, language)}`;
   }
-  const start = `${formatDate(from, language)}, ${formatTime(from, language)}`;
-  const end = `${formatDate(to, language)}, ${formatTime(to, language)}`;
-  return language === 'fr' ? `du ${start} au ${end}` : `${start} to ${end}`;
+  const start = `${formatDate(from, language)}, ${clock(from, language)}`;
+  const end = `${formatDate(to, language)}, ${clock(to, language)}`;
+  return zoned(language === 'fr' ? `du ${start} au ${end}` : `${start} to ${end}`, language, from, to);
 }
 
 /** « 12 novembre, 14 h 05 » */

@@ -9,6 +9,11 @@ export function formatNumber(value: number, language: Language) {
   return formats[language].format(value);
 }
 
+/** With its unit in words: « 30 jours ». */
+export function formatAmount(value: number, unit: 'second' | 'minute' | 'day' | 'year', language: Language) {
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
 /** « deux rencontres » reads better than « 2 rencontres »: small counts in words, in the feminine where asked. */
 const WORDS: Record<Language, string[]> = {
   fr: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
-  formatBlock, formatDate, formatDay, formatMoment, formatPeriod, formatRelative, formatTime, formatTimeRange,
+  formatBlock, formatDate, formatDay, formatMoment, formatPeriod, formatRelative, formatTime, formatTimeRange, zoneHint,
 } from '@/lib/format/dates';
 import { countInWords, formatNumber } from '@/lib/format/numbers';
 import { typeset } from '@/lib/format/typography';
@@ -19,6 +19,7 @@ export function useFormat() {
       period: (from: string, to: string) => formatPeriod(from, to, language),
       time: (instant: string) => formatTime(instant, language),
       timeRange: (from: string, to: string) => formatTimeRange(from, to, language),
+      zoneHint: () => zoneHint(language),
       relative: (instant: string) => formatRelative(instant, language),
       block: (instant: string) => formatBlock(instant, language),
       number: (value: number) => formatNumber(value, language),

@@ -27,6 +27,10 @@ export const en: Translated<typeof fr> = {
     themes: 'Themes',
     organisations: 'Manage organisations',
     journal: 'Log of changes',
+    jobs: 'Jobs',
+    jobsFailed: 'Jobs ({{count}})',
+    failed_one: 'One job failed',
+    failed_other: '{{count}} jobs or messages failed',
   },
   footer: {
     accessibility: 'Accessibility: partially compliant',
@@ -45,9 +49,20 @@ export const en: Translated<typeof fr> = {
     again: 'Sign in again',
   },
   loading: 'Loading…',
+  contact: { write: 'Write to us' },
+  undelivered: {
+    mark: 'Mail undelivered since {{date}}',
+    toYou: 'The message sent to {{email}} did not arrive.',
+    toYouByLink: 'The message that we sent you did not arrive.',
+    since: 'The mail server has refused this address since {{date}}.',
+  },
+  download: {
+    unprintable: 'These characters cannot be printed: {{signs}}. The document shows their codes instead.',
+    anyway: 'Download anyway',
+  },
   error: {
     title: 'This page could not be shown',
-    text: 'Try again; if it lasts, tell the network’s team.',
+    text: 'Try again; if it lasts, tell the network’s team:',
     offlineTitle: 'No answer from the network',
     offlineText: 'Check your connection, then try again. Nothing you wrote is lost.',
     signInTitle: 'Sign in to see this page',

@@ -24,6 +24,10 @@ export const fr = {
     themes: 'Thèmes',
     organisations: 'Structures à gérer',
     journal: 'Journal des modifications',
+    jobs: 'Travaux',
+    jobsFailed: 'Travaux ({{count}})',
+    failed_one: 'Un travail a échoué',
+    failed_other: '{{count}} travaux ou messages ont échoué',
   },
   footer: {
     accessibility: 'Accessibilité : partiellement conforme',
@@ -42,9 +46,20 @@ export const fr = {
     again: 'Se reconnecter',
   },
   loading: 'Chargement…',
+  contact: { write: 'Nous écrire' },
+  undelivered: {
+    mark: 'Courrier non remis depuis le {{date}}',
+    toYou: 'Le message envoyé à {{email}} n’est pas arrivé.',
+    toYouByLink: 'Le message que nous vous avons envoyé n’est pas arrivé.',
+    since: 'Le serveur de messagerie refuse cette adresse depuis le {{date}}.',
+  },
+  download: {
+    unprintable: 'Ces caractères ne peuvent pas être imprimés : {{signs}}. Le document montre leur code à leur place.',
+    anyway: 'Télécharger quand même',
+  },
   error: {
     title: 'Cette page n’a pas pu s’afficher',
-    text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau.',
+    text: 'Réessayez ; si cela dure, prévenez l’équipe du réseau :',
     offlineTitle: 'Pas de réponse du réseau',
     offlineText: 'Vérifiez votre connexion, puis réessayez. Rien de ce que vous avez écrit n’est perdu.',
     signInTitle: 'Connectez-vous pour voir cette page',

@@ -20,7 +20,8 @@ export function VotingSteps({ at, capture, editable }: VotingStepsProps) {
     <section className="stack" aria-labelledby="capture-voting">
       <h2 id="capture-voting">{t('desk.voting')}</h2>
       <p role="status">
-        {t(`desk.votingState.${capture.voting}`)} {t('desk.given', { count: capture.given })}
+        {t(`desk.votingState.${capture.voting}`)} {t('desk.given', { count: capture.given })}{' '}
+        {capture.phones > 0 && t('desk.phones', { count: capture.phones })}
       </p>
       {run.error && <InlineError error={run.error} />}
       {editable && (

@@ -13,6 +13,8 @@ export const en: Translated<typeof fr> = {
     toSort_other: '{{count}} notes of {{total}} to sort.',
     given_one: '{{count}} dot given.',
     given_other: '{{count}} dots given.',
+    phones_one: 'One phone has voted.',
+    phones_other: '{{count}} phones have voted.',
   },
   state: {
     lost: 'The live line broke off; trying again.',

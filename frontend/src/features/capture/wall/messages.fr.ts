@@ -10,6 +10,8 @@ export const fr = {
     toSort_other: '{{count}} notes à ranger sur {{total}}.',
     given_one: '{{count}} point donné.',
     given_other: '{{count}} points donnés.',
+    phones_one: 'Un téléphone a voté.',
+    phones_other: '{{count}} téléphones ont voté.',
   },
   state: {
     lost: 'Le direct est interrompu ; nouvelle tentative en cours.',

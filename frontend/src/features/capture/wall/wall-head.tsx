@@ -53,7 +53,7 @@ export function WallHead({ at, capture, wall, projected, editable }: WallHeadPro
           !projected && (
             <p>
               {cards.length === 0 ? t('lead.none') : t('lead.toSort', { count: toSort, total: cards.length })}
-              {capture.given > 0 && ` ${t('lead.given', { count: capture.given })}`}
+              {capture.given > 0 && ` ${t('lead.given', { count: capture.given })} ${t('lead.phones', { count: capture.phones })}`}
             </p>
           )
         }

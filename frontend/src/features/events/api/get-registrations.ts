@@ -7,6 +7,7 @@ export interface RegistrationFilters {
   q?: string;
   state?: RegistrationState;
   presence?: RegistrationPresence;
+  undelivered?: boolean;
   sort?: string;
   page: number;
 }

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPast, isWholeDate, moveDay } from '@/features/events/event-day';
 import type { EventValues } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
 import { CheckField } from '@/components/form/check-field';
@@ -62,11 +64,23 @@ export function EssentialsSection({ form }: SectionProps) {
 
 export function WhenSection({ form }: SectionProps) {
   const t = useMessages();
-  const { severalDays } = form.values;
+  const { severalDays, date } = form.values;
+  const lastDay = useRef(date);
   return (
     <>
       <div className="form__pair">
-        <TextField {...form.field('date')} type="date" label={t('editor.date')} />
+        <TextField
+          {...form.field('date')}
+          type="date"
+          label={t('editor.date')}
+          hint={isPast(date) ? t('editor.datePast') : undefined}
+          onChange={(next) => {
+            const from = lastDay.current;
+            if (isWholeDate(next)) lastDay.current = next;
+            form.change((values) => moveDay(values, from, next));
+            form.set('date', next);
+          }}
+        />
         <TextField {...form.field('start')} type="time" label={t('editor.start')} />
         {!severalDays && <TextField {...form.field('end')} type="time" label={t('editor.end')} />}
       </div>
@@ -106,6 +120,10 @@ export function WhereSection({ form }: SectionProps) {
 
 export function SeatsSection({ form }: SectionProps) {
   const t = useMessages();
+  const { date, deadlineDate } = form.values;
+  const saved = useRef({ date, deadlineDate });
+  const follows = deadlineDate !== '' && date !== saved.current.date && deadlineDate !== saved.current.deadlineDate;
+  const hint = isPast(deadlineDate) && !isPast(date) ? t('editor.deadlinePast') : follows ? t('editor.deadlineFollows') : undefined;
   return (
     <>
       <TextField
@@ -117,7 +135,7 @@ export function SeatsSection({ form }: SectionProps) {
         maxLength={6}
       />
       <div className="form__pair">
-        <TextField {...form.field('deadlineDate')} type="date" label={t('editor.deadline')} max={form.values.date} optional />
+        <TextField {...form.field('deadlineDate')} type="date" label={t('editor.deadline')} hint={hint} max={date} optional />
         <TextField {...form.field('deadlineTime')} type="time" label={t('editor.deadlineTime')} optional />
       </div>
     </>

@@ -1,9 +1,5 @@
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useMessages } from '@/features/events/messages';
-import { Button } from '@/components/button';
-import { useToast } from '@/components/toast';
-import { download } from '@/lib/api/client';
+import { DownloadButtons } from '@/components/download-buttons';
 import type { RegistrationPresence } from '@/lib/api/types';
 
 interface ExportButtonsProps {
@@ -14,30 +10,16 @@ interface ExportButtonsProps {
 
 export function ExportButtons({ eventId, presence }: ExportButtonsProps) {
   const t = useMessages();
-  const { t: common } = useTranslation();
-  const toast = useToast();
-  const [busy, setBusy] = useState<'CSV' | 'XLSX'>();
-
-  const save = async (format: 'CSV' | 'XLSX') => {
-    setBusy(format);
-    try {
-      const query = new URLSearchParams(presence ? { format, presence } : { format });
-      await download(`/api/events/${eventId}/registrations/export?${query}`, `inscriptions.${format.toLowerCase()}`);
-    } catch {
-      toast(common('error.unexpected'));
-    } finally {
-      setBusy(undefined);
-    }
-  };
-
+  const file = (format: 'CSV' | 'XLSX') => ({
+    path: `/api/events/${eventId}/registrations/export?${new URLSearchParams(presence ? { format, presence } : { format })}`,
+    fileName: `inscriptions.${format.toLowerCase()}`,
+  });
   return (
-    <>
-      <Button busy={busy === 'XLSX'} onClick={() => void save('XLSX')}>
-        {t('registrations.exportXlsx')}
-      </Button>
-      <Button look="quiet" busy={busy === 'CSV'} onClick={() => void save('CSV')}>
-        {t('registrations.exportCsv')}
-      </Button>
-    </>
+    <DownloadButtons
+      files={[
+        { label: t('registrations.exportXlsx'), ...file('XLSX') },
+        { label: t('registrations.exportCsv'), look: 'quiet', ...file('CSV') },
+      ]}
+    />
   );
 }

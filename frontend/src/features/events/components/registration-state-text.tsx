@@ -1,5 +1,6 @@
 import { useMessages } from '@/features/events/messages';
 import { Chip } from '@/components/chip';
+import { UndeliveredMark } from '@/components/undelivered';
 import type { RegistrationEntry } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -20,6 +21,12 @@ export function RegistrationStateText({ entry }: { entry: RegistrationEntry }) {
     <>
       <Chip tone={TONES[entry.state]}>{t(`registrations.stateName.${entry.state}`)}</Chip>
       {entry.present && <> <Chip tone="brand">✓ {t('registrations.present')}</Chip></>}
+      {entry.undeliveredSince && (
+        <>
+          {' '}
+          <UndeliveredMark since={entry.undeliveredSince} />
+        </>
+      )}
       {more && <span className="muted small"> {more}</span>}
     </>
   );

@@ -28,7 +28,7 @@ import { useUrlFilters } from '@/lib/hooks/use-url-filters';
 import { useWide } from '@/lib/hooks/use-wide';
 import './registrations-page.css';
 
-const FILTERS = ['q', 'state', 'presence', 'sort'] as const;
+const FILTERS = ['q', 'state', 'presence', 'undelivered', 'sort'] as const;
 const STATES = ['REGISTERED', 'WAITING', 'CANCELLED'] as const;
 const PRESENCES = ['PRESENT', 'ABSENT'] as const;
 
@@ -55,8 +55,9 @@ function Content({ event }: { event: EventDetail }) {
   const today = toParisFields(new Date().toISOString()).date;
   const begun = toParisFields(event.startsAt).date <= today;
   const presence = begun ? PRESENCES.find((one) => one === filters.values.presence) : undefined;
+  const undelivered = filters.values.undelivered === 'true' || undefined;
   const sort = SORTS.find((one) => one === filters.values.sort) ?? 'registeredAt';
-  const registrations = useRegistrations(event.id, { q, state, presence, sort, page: filters.page }, begun && toParisFields(event.endsAt).date >= today);
+  const registrations = useRegistrations(event.id, { q, state, presence, undelivered, sort, page: filters.page }, begun && toParisFields(event.endsAt).date >= today);
   const questions = useAskedAtRegistration(event.id).data?.questions ?? [];
   const columns = useColumns();
   const [removing, setRemoving] = useState<RegistrationEntry>();
@@ -112,12 +113,20 @@ function Content({ event }: { event: EventDetail }) {
             onChange={(value) => filters.set({ presence: value })}
           />
         )}
+        <SelectField
+          id="registrations-mail"
+          label={t('registrations.mail')}
+          value={undelivered ? 'true' : ''}
+          empty={common('list.all')}
+          options={[{ value: 'true', label: t('registrations.mailUndelivered') }]}
+          onChange={(value) => filters.set({ undelivered: value })}
+        />
         {wide && <ColumnChooser shown={columns.shown} onToggle={columns.toggle} />}
       </div>
       <Loaded query={registrations} skeleton={<Skeleton rows={6} />}>
         {({ items, page, total }) =>
           items.length === 0 ? (
-            q || state || presence ? (
+            q || state || presence || undelivered ? (
               <EmptyState title={t('registrations.noneTitle')} />
             ) : (
               <EmptyState title={t('registrations.emptyTitle')}>{t('registrations.emptyText')}</EmptyState>

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { useHome } from '@/features/home/api/get-home';
 import { type EventAction, EventSection } from '@/features/home/components/event-section';
 import { ThemeList } from '@/features/home/components/theme-list';
+import { ToDo } from '@/features/home/components/to-do';
 import { useMessages } from '@/features/home/messages';
 import { homeSentence } from '@/features/home/sentence';
 import { EmptyState } from '@/components/empty-state';
@@ -31,6 +32,7 @@ function Content({ home, eventAction }: { home: Home; eventAction: EventAction }
         shortTitle={t('shortTitle')}
         above={home.previousVisitAt ? t('greetingSince', { date: format.day(home.previousVisitAt) }) : t('greeting')}
       />
+      <ToDo todos={home.toDo} />
       <div className="with-aside">
         <div className="stack stack--wide">
           {home.promotedRegistrations.length > 0 && (
@@ -60,42 +62,11 @@ function Content({ home, eventAction }: { home: Home; eventAction: EventAction }
           {nearby.length > 0 && <EventSection id="pres" title={t('nearby')} events={nearby} action={eventAction} />}
         </div>
         <div className="stack stack--wide">
-          <ToDo home={home} />
           <Arrivals home={home} />
           <ThemeList counts={home.themeCounts} />
         </div>
       </div>
     </>
-  );
-}
-
-/** What waits for those who run the network. */
-function ToDo({ home }: { home: Home }) {
-  const t = useMessages();
-  const format = useFormat();
-  const requests = home.pendingJoinRequests ?? 0;
-  if (requests === 0 && home.eventsToValidate.length === 0) return null;
-  return (
-    <section className="box box--notice stack stack--tight" aria-labelledby="a-faire">
-      <h2 id="a-faire">{t('toDo')}</h2>
-      {requests > 0 && (
-        <p>
-          <Link to="/demandes">{t('requests', { count: requests })}</Link>
-        </p>
-      )}
-      {home.eventsToValidate.length > 0 && (
-        <>
-          <h3>{t('toValidate')}</h3>
-          <ul>
-            {home.eventsToValidate.map((event) => (
-              <li key={event.id}>
-                <Link to={`/rencontres/${event.id}`}>{format.text(event.title)}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }
 

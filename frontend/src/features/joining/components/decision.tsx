@@ -10,14 +10,14 @@ import { OrganisationPicker } from '@/components/pickers/organisation-picker';
 import type { Picked } from '@/components/pickers/picked';
 import { useToast } from '@/components/toast';
 import type { JoinRequest, MemberRole } from '@/lib/api/types';
-
-const ROLES = ['ELECTED_OFFICIAL', 'AGENT', 'ASSOCIATION', 'ADEME', 'MISSIONS_PUBLIQUES'] as const;
+import { useSession } from '@/lib/auth/use-session';
 
 /** The two answers: in, with role and organisation put right; or not, with a reason. */
 export function Decision({ request }: { request: JoinRequest }) {
   const t = useMessages();
   const { t: common } = useTranslation();
   const toast = useToast();
+  const { account } = useSession();
   const approve = useApprove();
   const [role, setRole] = useState<MemberRole>(request.role);
   const [organisation, setOrganisation] = useState<Picked | undefined>(request.organisation);
@@ -37,7 +37,7 @@ export function Decision({ request }: { request: JoinRequest }) {
         id={`${id}role`}
         label={t('requests.role')}
         value={role}
-        options={ROLES.map((value) => ({ value, label: common(`role.${value}`) }))}
+        options={(account?.grantableRoles ?? []).map((value) => ({ value, label: common(`role.${value}`) }))}
         onChange={(value) => value && setRole(value)}
       />
       <OrganisationPicker

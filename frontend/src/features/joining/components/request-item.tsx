@@ -5,6 +5,7 @@ import { Outcome } from '@/features/joining/components/outcome';
 import { useMessages } from '@/features/joining/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
+import { UndeliveredMark } from '@/components/undelivered';
 import type { JoinRequest } from '@/lib/api/types';
 import { phoneText } from '@/lib/format/phone';
 import { useFormat } from '@/lib/format/use-format';
@@ -35,6 +36,12 @@ export function RequestItem({ request }: { request: JoinRequest }) {
       {request.message && <p className="request__message as-typed">{format.text(request.message)}</p>}
       <p className="small">
         <a href={`mailto:${request.email}`}>{request.email}</a>
+        {request.undeliveredSince && (
+          <>
+            {' '}
+            <UndeliveredMark since={request.undeliveredSince} />
+          </>
+        )}
         {request.phone && <span className="muted"> · {phoneText(request.phone)}</span>}
       </p>
       {pending ? (

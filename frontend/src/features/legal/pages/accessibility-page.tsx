@@ -1,5 +1,6 @@
 import { TextSection } from '@/features/legal/components/text-section';
 import { useMessages } from '@/features/legal/messages';
+import { ContactLink } from '@/components/contact-link';
 import { PageHeader } from '@/components/page-header';
 
 export function AccessibilityPage() {
@@ -16,6 +17,9 @@ export function AccessibilityPage() {
         <TextSection asList title={t('accessibility.done.title')} text={t('accessibility.done.text')} />
         <TextSection asList title={t('accessibility.limits.title')} text={t('accessibility.limits.text')} />
         <TextSection title={t('accessibility.contact.title')} text={t('accessibility.contact.text')}>
+          <p>
+            <ContactLink asAddress />
+          </p>
           <p>
             <a href="https://formulaire.defenseurdesdroits.fr/">{t('accessibility.contact.link')}</a>
           </p>

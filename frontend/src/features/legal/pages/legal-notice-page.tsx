@@ -1,6 +1,7 @@
 import { useTerritorySource } from '@/features/legal/api/get-territory-source';
 import { TextSection } from '@/features/legal/components/text-section';
 import { useMessages } from '@/features/legal/messages';
+import { ContactLink } from '@/components/contact-link';
 import { PageHeader } from '@/components/page-header';
 
 const SECTIONS = ['publisher', 'host', 'content', 'report'] as const;
@@ -13,7 +14,13 @@ export function LegalNoticePage() {
       <PageHeader title={t('legal.title')} />
       <div className="prose stack stack--wide">
         {SECTIONS.map((section) => (
-          <TextSection key={section} title={t(`legal.${section}.title`)} text={t(`legal.${section}.text`)} />
+          <TextSection key={section} title={t(`legal.${section}.title`)} text={t(`legal.${section}.text`)}>
+            {section === 'report' && (
+              <p>
+                <ContactLink asAddress />
+              </p>
+            )}
+          </TextSection>
         ))}
         <TextSection title={t('legal.territories.title')} text={t('legal.territories.text')}>
           {source && (

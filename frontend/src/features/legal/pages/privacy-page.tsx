@@ -1,15 +1,26 @@
+import { useRetentionRules } from '@/features/legal/api/get-retention-rules';
+import { KeptUntil } from '@/features/legal/components/kept-until';
 import { TextSection } from '@/features/legal/components/text-section';
 import { useMessages } from '@/features/legal/messages';
+import { ContactLink } from '@/components/contact-link';
 import { PageHeader } from '@/components/page-header';
 import './privacy-page.css';
 
 const PROCESSINGS = [
   'profile', 'request', 'registration', 'details', 'needs', 'attendance', 'encounters', 'minutes', 'contacts', 'circles', 'capture', 'foresight', 'diagnosis', 'photos', 'travel', 'webinar', 'calendar', 'topics',
-  'preparation', 'mail', 'journal', 'device',
+  'preparation', 'mail', 'journal', 'technical', 'device',
 ] as const;
+
+/** What there is to say beside how long it is kept. */
+const MORE = [
+  'profile', 'registration', 'needs', 'minutes', 'contacts', 'circles', 'foresight', 'diagnosis', 'travel', 'webinar', 'calendar', 'device',
+] as const;
+
+const isSaidMore = (name: string): name is (typeof MORE)[number] => MORE.some((one) => one === name);
 
 export function PrivacyPage() {
   const t = useMessages();
+  const rules = useRetentionRules();
   return (
     <>
       <PageHeader title={t('privacy.title')} lead={<p>{t('privacy.lead')}</p>} />
@@ -27,7 +38,10 @@ export function PrivacyPage() {
                   </div>
                   <div>
                     <dt>{t('privacy.until')}</dt>
-                    <dd>{t(`privacy.${name}.until`)}</dd>
+                    <dd>
+                      <KeptUntil rules={rules.data?.items.filter((rule) => rule.topic === name)} />
+                      {isSaidMore(name) && <p>{t(`privacy.${name}.until`)}</p>}
+                    </dd>
                   </div>
                 </dl>
               </li>
@@ -37,6 +51,9 @@ export function PrivacyPage() {
         <div className="prose stack stack--wide">
           <TextSection title={t('privacy.never.title')} text={t('privacy.never.text')} />
           <TextSection title={t('privacy.rights.title')} text={t('privacy.rights.text')}>
+            <p>
+              <ContactLink asAddress />
+            </p>
             <p>
               <a href="https://www.cnil.fr/fr/plaintes">{t('privacy.rights.link')}</a>
             </p>

@@ -5,12 +5,10 @@ import { FILTERS, MinutesFilters } from '@/features/minutes/compilation/minutes-
 import { useMessages } from '@/features/minutes/messages';
 import { CommitmentList } from '@/features/minutes/reading/commitment-list';
 import { RichText } from '@/features/minutes/text/rich-text';
-import { Button } from '@/components/button';
+import { DownloadButtons } from '@/components/download-buttons';
 import { EmptyState } from '@/components/empty-state';
-import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { download } from '@/lib/api/client';
 import type { ContentSection, EventKind } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
@@ -80,27 +78,15 @@ function Part({ section }: { section: ContentSection }) {
 
 function Files({ query }: { query: URLSearchParams }) {
   const t = useMessages();
-  const [busy, setBusy] = useState<string>();
-  const [failure, setFailure] = useState<unknown>();
-  const save = async (format: 'pdf' | 'odt') => {
-    setBusy(format);
-    setFailure(undefined);
-    try {
-      await download(`/api/published-minutes/compilation/${format}?${query}`, `compilation.${format}`);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(undefined);
-    }
-  };
   return (
-    <div className="cluster no-print">
-      {(['pdf', 'odt'] as const).map((format) => (
-        <Button key={format} busy={busy === format} onClick={() => void save(format)}>
-          {t(`export.${format}`)}
-        </Button>
-      ))}
-      {failure !== undefined && <InlineError error={failure} />}
+    <div className="stack stack--tight no-print">
+      <DownloadButtons
+        files={(['pdf', 'odt'] as const).map((format) => ({
+          label: t(`export.${format}`),
+          path: `/api/published-minutes/compilation/${format}?${query}`,
+          fileName: `compilation.${format}`,
+        }))}
+      />
     </div>
   );
 }

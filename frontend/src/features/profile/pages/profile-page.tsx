@@ -4,6 +4,7 @@ import { ProfileForm } from '@/features/profile/components/profile-form';
 import { useMessages } from '@/features/profile/messages';
 import { ButtonLink } from '@/components/button';
 import { PageHeader } from '@/components/page-header';
+import { UndeliveredBox } from '@/components/undelivered';
 import { useConfiguration } from '@/lib/api/get-configuration';
 import { useSession } from '@/lib/auth/use-session';
 
@@ -25,6 +26,9 @@ export function ProfilePage({ calendar, encounters }: ProfilePageProps) {
         lead={t('lead')}
         actions={<ButtonLink to={`/annuaire/${profile.id}`}>{t('seeMine')}</ButtonLink>}
       />
+      <UndeliveredBox since={profile.undeliveredSince} email={profile.email}>
+        {t('account.correct')}
+      </UndeliveredBox>
       <div className="with-aside">
         <div className="stack stack--wide">
           <PhotoEditor profile={profile} />

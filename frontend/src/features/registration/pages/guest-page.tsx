@@ -4,7 +4,7 @@ import { registerGuest, useGuestInvitation } from '@/features/registration/api/g
 import { GuestFields } from '@/features/registration/components/guest-fields';
 import { InvitedTo } from '@/features/registration/components/invited-to';
 import { LinkState } from '@/features/registration/components/link-state';
-import { Outcome } from '@/features/registration/components/outcome';
+import { Sent } from '@/features/registration/components/sent';
 import { checkGuest, nobodyYet } from '@/features/registration/guest-form';
 import { useMessages } from '@/features/registration/messages';
 import { toRegisterRequest } from '@/features/registration/wish';
@@ -13,16 +13,16 @@ import { EmptyState } from '@/components/empty-state';
 import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { PageHeader } from '@/components/page-header';
-import type { GuestInvitation, RegistrationState } from '@/lib/api/types';
+import type { GuestInvitation } from '@/lib/api/types';
 import { useForm } from '@/lib/forms/use-form';
 
-/** Where the link of an invitation leads: somebody without an account registers. */
+/** Where the link of an invitation leads: somebody without an account asks to come; a letter asks to confirm. */
 export function GuestPage() {
   const { token = '' } = useParams();
   const t = useMessages();
   const invitation = useGuestInvitation(token);
-  const [state, setState] = useState<RegistrationState>();
-  if (state) return <Outcome state={state} />;
+  const [sent, setSent] = useState(false);
+  if (sent) return <Sent onAgain={() => setSent(false)} />;
   return (
     <LinkState query={invitation}>
       {(data) => (
@@ -33,7 +33,7 @@ export function GuestPage() {
             {data.closed ? (
               <EmptyState title={t('guest.closedTitle')}>{data.closed}</EmptyState>
             ) : (
-              <GuestForm token={token} invitation={data} onDone={setState} />
+              <GuestForm token={token} invitation={data} onSent={() => setSent(true)} />
             )}
           </div>
         </>
@@ -45,10 +45,10 @@ export function GuestPage() {
 interface GuestFormProps {
   token: string;
   invitation: GuestInvitation;
-  onDone: (state: RegistrationState) => void;
+  onSent: () => void;
 }
 
-function GuestForm({ token, invitation, onDone }: GuestFormProps) {
+function GuestForm({ token, invitation, onSent }: GuestFormProps) {
   const t = useMessages();
   const [key] = useState(() => crypto.randomUUID());
   const initial = nobodyYet(invitation);
@@ -60,12 +60,12 @@ function GuestForm({ token, invitation, onDone }: GuestFormProps) {
     submit: async (values) => {
       if (!values.profile) return;
       const { firstName, lastName, email, organisation, profile, consent } = values;
-      const { state } = await registerGuest(
+      await registerGuest(
         token,
         { firstName, lastName, email: email.trim(), organisation, profile, consent, wish: toRegisterRequest(values, invitation) },
         key,
       );
-      onDone(state);
+      onSent();
     },
   });
   return (
@@ -75,7 +75,7 @@ function GuestForm({ token, invitation, onDone }: GuestFormProps) {
       <GuestFields form={form} asked={invitation} asksProfile retentionDays={invitation.retentionDays} />
       <div className="form__actions">
         <Button type="submit" look="primary" busy={form.submitting}>
-          {t('guest.register')}
+          {t('open.send')}
         </Button>
       </div>
     </form>

@@ -8,6 +8,7 @@ import { Facts } from '@/components/facts';
 import { InlineError } from '@/components/inline-error';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import { UndeliveredBox } from '@/components/undelivered';
 import type { ParticipationDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -39,6 +40,7 @@ function Content({ token, data, parts }: { token: string; data: ParticipationDet
         }
       />
       <div className="stack stack--wide">
+        <UndeliveredBox since={data.undeliveredSince}>{t('mine.correct')}</UndeliveredBox>
         <Facts
           facts={[
             [t('mine.when'), format.period(data.startsAt, data.endsAt)],

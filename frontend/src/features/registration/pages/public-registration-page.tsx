@@ -4,6 +4,7 @@ import { useEvent } from '@/features/registration/api/get-event';
 import { submitPublicRegistration } from '@/features/registration/api/public-registration';
 import { useRegistrationForm } from '@/features/registration/api/registration-form';
 import { GuestFields } from '@/features/registration/components/guest-fields';
+import { Sent } from '@/features/registration/components/sent';
 import { checkGuest, nobodyYet } from '@/features/registration/guest-form';
 import { useMessages } from '@/features/registration/messages';
 import { toRegisterRequest } from '@/features/registration/wish';
@@ -104,17 +105,5 @@ function Form({ event, asked, onSent }: { event: EventDetail; asked: Registratio
         </Button>
       </div>
     </form>
-  );
-}
-
-/** The same words for everybody: whose address is known is nobody else's business. */
-function Sent({ onAgain }: { onAgain: () => void }) {
-  const t = useMessages();
-  return (
-    <>
-      <PageHeader title={t('open.sentTitle')} lead={<p>{t('open.sentText')}</p>} />
-      <p className="muted">{t('open.sentNone')}</p>
-      <Button onClick={onAgain}>{t('open.again')}</Button>
-    </>
   );
 }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.configuration;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param issuer     address of the Keycloak realm
  * @param clientId   client of the app in that realm
+ * @param contact    where people write to the network
  * @param demo       whether the network is a fictitious one
  * @param mailboxUrl where outgoing mail can be read, in a demo only
  * @param version    version of the API
@@ -16,6 +18,7 @@ public record Configuration(
         @NotNull String clientId,
         @NotNull String defaultLocale,
         @NotNull boolean demo,
+        @NotNull MailAddress contact,
         String mailboxUrl,
         @NotNull String version) {
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,9 @@ class ConfigurationResource {
     @ConfigProperty(name = "reseau-climat.demo")
     boolean demo;
 
+    @ConfigProperty(name = "reseau-climat.contact")
+    String contact;
+
     @ConfigProperty(name = "reseau-climat.mailbox-url")
     Optional<String> mailboxUrl;
 
@@ -36,7 +40,7 @@ class ConfigurationResource {
     @PermitAll
     @Operation(operationId = "getConfiguration", summary = "What a client must know before anybody signs in")
     public Configuration get() {
-        return new Configuration(keycloakUrl + "/realms/" + realm, clientId, "fr", demo,
+        return new Configuration(keycloakUrl + "/realms/" + realm, clientId, "fr", demo, MailAddress.of(contact),
                 mailboxUrl.filter(url -> !url.isBlank()).orElse(null), version);
     }
 }

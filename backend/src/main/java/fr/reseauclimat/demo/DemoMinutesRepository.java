@@ -80,7 +80,7 @@ class DemoMinutesRepository {
         var walk = event(PUBLISHED);
         var minutes = insertMinutes(walk, "PUBLISHED", null);
         var sections = insertSections(walk, minutes, WALK);
-        var photo = media.keepPicture(walk, DemoPicture.draw());
+        var photo = media.keep(walk, DemoPicture.draw());
         var described = new MediaDescription("Dessin d’une place de village : six personnes avancent vers une rangée d’arbres, sous un grand soleil.",
                 false, "Le groupe de la place de l’Église", "Réseau Climat", null, null, null, null, null, null);
         var shown = new ContentMedia(UUID.randomUUID(), SectionMediaKind.PHOTO, photo.id(), photo.width(), photo.height(), photo.bytes(),

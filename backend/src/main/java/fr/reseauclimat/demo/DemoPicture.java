@@ -5,11 +5,8 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
-import javax.imageio.ImageIO;
+import fr.reseauclimat.media.Picture;
 
 /** Draws what stands for a photo in the demo: nobody is on it. */
 final class DemoPicture {
@@ -22,7 +19,7 @@ final class DemoPicture {
     private DemoPicture() {
     }
 
-    static byte[] draw() {
+    static Picture draw() {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -42,7 +39,7 @@ final class DemoPicture {
             person(graphics, 120 + i * 82, COATS[i], i % 2 * 18);
         }
         graphics.dispose();
-        return png(image);
+        return Picture.of(image);
     }
 
     private static void tree(Graphics2D graphics, int x) {
@@ -60,15 +57,5 @@ final class DemoPicture {
         graphics.fillRoundRect(x, 550 + down, 48, 90, 26, 26);
         graphics.setColor(new Color(0xD9A066));
         graphics.fillOval(x + 8, 512 + down, 32, 36);
-    }
-
-    private static byte[] png(BufferedImage image) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -68,14 +68,15 @@ final class DemoPreparation {
         });
     }
 
+    /** Their people were told of those that are due. */
     private void tasks(String event, List<Task> tasks) {
-        repository.batch("insert into checklist_items (id, event_id, label, owner_id, due_on, added_at, done_at, done_by) values (?, " + EVENT
-                + ", ?, ?, ?, ?, ?, ?)", rows -> {
+        repository.batch("insert into checklist_items (id, event_id, label, owner_id, due_on, added_at, done_at, done_by, told_for) values (?, " + EVENT
+                + ", ?, ?, ?, ?, ?, ?, ?)", rows -> {
             for (var task : tasks) {
                 var due = LocalDate.ofInstant(now, NetworkTime.PARIS).plusDays(task.days());
                 var owner = members.get(task.owner()).id();
                 rows.add(UUID.randomUUID(), event, task.label(), owner, due, now.minus(20, ChronoUnit.DAYS),
-                        task.done() ? now.plus(task.days() - 1L, ChronoUnit.DAYS) : null, task.done() ? owner : null);
+                        task.done() ? now.plus(task.days() - 1L, ChronoUnit.DAYS) : null, task.done() ? owner : null, due);
             }
         });
     }
@@ -85,8 +86,6 @@ final class DemoPreparation {
         repository.batch("insert into event_comments (id, event_id, author_id, text, posted_at) values (?, " + EVENT + ", ?, ?, ?)",
                 rows -> messages.forEach(message -> rows.add(UUID.randomUUID(), event, members.get(message.author()).id(), message.text(),
                         now.minus(message.hoursAgo(), ChronoUnit.HOURS))));
-        repository.batch("insert into event_comment_mails (event_id, member_id, told_until, sent_at) values (" + EVENT + ", ?, ?, ?)",
-                rows -> List.of(ADEME, FACILITATOR, AGENT).forEach(person -> rows.add(event, members.get(person).id(), now, now)));
     }
 
     /** The day as it was first thought of, with another title and fewer places, and as it is. */

@@ -51,6 +51,13 @@ class DemoRegistrationRepository {
             from events e
             where e.id = r.event_id and e.state = 'PUBLISHED' and e.starts_at between now() and now() + interval '3 days'
               and r.state = 'REGISTERED' and hashtext(r.id::text) % 3 <> 0""",
+            // one speaker's letters do not arrive
+            """
+            insert into outbox_mails (id, recipient_address, recipient_name, subject, state, created_at, attempts, next_attempt_at,
+                                      last_error, undelivered_at)
+            select gen_random_uuid(), max(guest_email), max(guest_first_name), 'Votre inscription est confirmée', 'FAILED',
+                   now() - interval '5 days', 6, now() - interval '2 days', '550 5.1.1 Adresse inconnue', now() - interval '5 days'
+            from registrations where guest_last_name = 'Trévoux' having count(*) > 0""",
             // each in turn, as far as the places of a part go
             """
             insert into segment_choices (id, registration_id, segment_id)

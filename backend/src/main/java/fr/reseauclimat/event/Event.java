@@ -2,6 +2,7 @@ package fr.reseauclimat.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.theme.Theme;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -159,8 +161,9 @@ public class Event extends VersionedEntity {
         progress.markHeld();
     }
 
-    public void cancel(String reason) {
+    public void cancel(String reason, Instant now) {
         progress.cancel(reason);
+        changedAt = now;
         sequence++;
     }
 
@@ -270,7 +273,7 @@ public class Event extends VersionedEntity {
         return createdBy;
     }
 
-    /** @return when its makers last changed what is planned */
+    /** @return when its makers last changed what is planned, or called it off */
     public Instant changedAt() {
         return changedAt;
     }
@@ -281,6 +284,17 @@ public class Event extends VersionedEntity {
 
     public List<EventSegment> segments() {
         return List.copyOf(segments);
+    }
+
+    /**
+     * Whom those who take part may write to: who made it first, of those who run it and show their address.
+     *
+     * @return null where nobody does: then the network answers
+     */
+    public MailAddress contact() {
+        return facilitators.stream().filter(one -> one.visibility().email())
+                .min(Comparator.comparing((Member one) -> !one.equals(createdBy)).thenComparing(Member::lastName))
+                .map(Member::email).orElse(null);
     }
 
     public Set<Member> facilitators() {

@@ -32,6 +32,9 @@ public record EventPlan(
 
     private static final Duration LONGEST = Duration.ofDays(7);
 
+    /** A longer time between the end of registration and the day is a date that was left behind. */
+    private static final Duration LONGEST_CLOSED = Duration.ofDays(183);
+
     public EventPlan {
         visibility = kind == EventKind.ELECTED_SEMINAR ? EventVisibility.INVITED : visibility;
         themes = Set.copyOf(themes);
@@ -72,6 +75,8 @@ public record EventPlan(
         }
         if (registrationDeadline != null && registrationDeadline.isAfter(startsAt)) {
             errors.add(new FieldError("registrationDeadline", "Les inscriptions se terminent au plus tard au début de la rencontre."));
+        } else if (registrationDeadline != null && registrationDeadline.isBefore(startsAt.minus(LONGEST_CLOSED))) {
+            errors.add(new FieldError("registrationDeadline", "Les inscriptions se termineraient plus de six mois avant la rencontre\u00a0: vérifiez la date."));
         }
     }
 

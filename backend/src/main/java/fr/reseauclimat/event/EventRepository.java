@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +17,7 @@ import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
+import fr.reseauclimat.shared.job.Due;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -117,8 +118,10 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                 .uniqueResultOptional();
     }
 
-    public List<Event> endedBefore(Instant moment) {
-        return list("progress.state = ?1 and endsAt < ?2", EventState.PUBLISHED, moment);
+    /** @return those that nobody closed */
+    public Due endedBefore(Instant moment) {
+        return new Due.Found("select e.id subject, e.id event_id from events e where e.state = 'PUBLISHED' and e.ends_at < :moment",
+                Map.of("moment", moment));
     }
 
     private Session session() {

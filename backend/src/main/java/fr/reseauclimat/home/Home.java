@@ -5,12 +5,14 @@ import java.util.List;
 
 import fr.reseauclimat.event.agenda.EventSummary;
 import fr.reseauclimat.member.directory.MemberSummary;
+import fr.reseauclimat.nextstep.Todo;
 import jakarta.validation.constraints.NotNull;
 
 /**
  * What somebody should know on coming back. A visitor gets what is public and empty lists for the rest.
  *
  * @param previousVisitAt       null for visitors and at the first visit
+ * @param toDo                  what waits for the reader, the most pressing first
  * @param newEvents             upcoming ones announced since the previous visit, the soonest first
  * @param nextEvents            upcoming ones, the soonest first
  * @param promotedRegistrations where a place became free for the reader since the previous visit
@@ -21,12 +23,11 @@ import jakarta.validation.constraints.NotNull;
  */
 public record Home(
         Instant previousVisitAt,
+        @NotNull List<Todo> toDo,
         @NotNull List<EventSummary> newEvents,
         @NotNull List<EventSummary> nextEvents,
         @NotNull List<EventSummary> promotedRegistrations,
         @NotNull List<EventSummary> nearby,
         @NotNull List<MemberSummary> newMembers,
-        @NotNull List<EventSummary> eventsToValidate,
-        Long pendingJoinRequests,
         @NotNull List<ThemeActivity> themeCounts) {
 }

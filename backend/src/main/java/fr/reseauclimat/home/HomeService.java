@@ -1,29 +1,36 @@
 package fr.reseauclimat.home;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.agenda.Agenda;
 import fr.reseauclimat.event.agenda.EventFilter;
-import fr.reseauclimat.event.agenda.EventSummary;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.directory.MemberDirectory;
 import fr.reseauclimat.member.directory.MemberSummary;
-import fr.reseauclimat.member.joining.JoinRequestService;
-import fr.reseauclimat.shared.security.CurrentUser;
-import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.nextstep.TodoService;
 import fr.reseauclimat.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/** Gathers the home page from the features that know; it has no data of its own. */
+/**
+ * Gathers the home page from the features that know; it has no data of its own. Nothing is loaded to be changed, so no
+ * transaction is opened.
+ */
 @ApplicationScoped
 class HomeService {
 
     /** Few enough to be read at a glance, and for the page to stay light. */
     private static final int MOST = 5;
+
+    private static final String NEXT = "next";
+    private static final String NEW = "new";
+    private static final String PROMOTED = "promoted";
+    private static final String NEARBY = "nearby";
 
     @Inject
     Agenda agenda;
@@ -32,44 +39,43 @@ class HomeService {
     MemberDirectory directory;
 
     @Inject
-    JoinRequestService joinRequests;
+    TodoService todos;
 
     @Inject
     TerritoryService territories;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
     CurrentMember current;
 
-    @Transactional
     Home get() {
         var member = current.find();
         var since = member.map(Member::previousVisitAt).orElse(null);
+        var events = agenda.first(MOST, lists(member.orElse(null), since));
         return new Home(
                 since,
-                since == null ? List.of() : events(published().publishedAfter(since)),
-                events(published()),
-                since == null ? List.of() : events(published().promotedAfter(since)),
-                member.map(this::nearby).orElse(List.of()),
+                member.map(reader -> todos.of(reader.id())).orElse(List.of()),
+                events.getOrDefault(NEW, List.of()),
+                events.getOrDefault(NEXT, List.of()),
+                events.getOrDefault(PROMOTED, List.of()),
+                events.getOrDefault(NEARBY, List.of()),
                 since == null ? List.<MemberSummary>of() : directory.joinedSince(since, MOST),
-                user.hasRole(Roles.ADEME) ? agenda.first(MOST, EventFilter.in(EventState.SUBMITTED), "startsAt") : List.of(),
-                user.isStaff() ? joinRequests.pending() : null,
                 agenda.upcomingByTheme().entrySet().stream()
                         .filter(theme -> theme.getValue() > 0)
                         .map(theme -> new ThemeActivity(theme.getKey(), theme.getValue()))
                         .toList());
     }
 
-    private List<EventSummary> nearby(Member member) {
-        return member.territory() == null
-                ? List.of()
-                : events(published().within(territories.neighbourhoodOf(member.territory().id())));
-    }
-
-    private List<EventSummary> events(EventFilter filter) {
-        return agenda.first(MOST, filter, "startsAt");
+    private Map<String, EventFilter> lists(Member member, Instant since) {
+        var lists = new LinkedHashMap<String, EventFilter>();
+        lists.put(NEXT, published());
+        if (since != null) {
+            lists.put(NEW, published().publishedAfter(since));
+            lists.put(PROMOTED, published().promotedAfter(since));
+        }
+        if (member != null && member.territory() != null) {
+            lists.put(NEARBY, published().within(territories.neighbourhoodOf(member.territory().id())));
+        }
+        return lists;
     }
 
     private static EventFilter published() {

@@ -11,8 +11,9 @@ import jakarta.persistence.Embeddable;
 public record MailAttachment(String fileName, String mediaType, byte[] content) {
 
     public MailAttachment {
-        HeaderText.require("file name", fileName);
-        HeaderText.require("media type", mediaType);
+        if (!fileName.equals(HeaderText.fold(fileName)) || !mediaType.equals(HeaderText.fold(mediaType))) {
+            throw new IllegalArgumentException("File name and media type of a mail are one line");
+        }
         if (fileName.contains("\"") || fileName.contains("/") || fileName.contains("\\")) {
             throw new IllegalArgumentException("A file name of a mail is no path and holds no quote");
         }

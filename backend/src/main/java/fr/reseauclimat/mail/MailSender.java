@@ -1,6 +1,10 @@
 package fr.reseauclimat.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -15,18 +19,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 
 /**
  * Empties the outbox: right after a transaction handed a mail in, and every few seconds for those that failed. Several
- * instances of the API may do so at once. Each mail has its own transaction, which holds its lock while the mail server
- * is spoken to: a crash in between sends it again under the same Message-ID, and never loses it.
+ * instances of the API may do so at once: each takes a mail for a while, in a short transaction, speaks to the mail
+ * server without one, and notes in another what came of it. A crash in between sends the mail again under the same
+ * Message-ID, and never loses it. A round ends where the mail server itself is the trouble; what is wrong with one mail
+ * is noted on that mail, and the next one goes.
  */
 @ApplicationScoped
 class MailSender {
 
+    /** More than a mail may take, so that nobody else takes it meanwhile. */
+    static final Duration TAKEN = SmtpPost.LONGEST.plusMinutes(2);
+
     private static final Logger LOG = Logger.getLogger(MailSender.class);
-    private static final int TRANSACTION_SECONDS = 120;
 
     @Inject
     OutboxRepository repository;
@@ -78,25 +85,48 @@ class MailSender {
 
     /** @return whether there may be another mail to send now */
     boolean sendNext() {
-        return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS)
-                .call(() -> repository.takeDue(clock.instant()).map(this::deliver).orElse(false));
+        var taken = shortly(() -> repository.takeDue(clock.instant(), clock.instant().plus(TAKEN)));
+        if (taken.isEmpty()) {
+            return false;
+        }
+        var refusal = deliver(taken.get());
+        shortly(() -> note(taken.get().id(), refusal));
+        return refusal.map(Refusal::ofThisMail).orElse(true);
     }
 
-    /** @return whether the server answers, so that the next mail may be tried */
-    private boolean deliver(OutboxMail mail) {
+    /** @return why the mail was not taken */
+    private Optional<Refusal> deliver(OutboxMail mail) {
         try {
             post.deliver(mail.id(), mail.content());
-        } catch (MessagingException failure) {
-            var refusal = Refusal.of(failure);
-            mail.refused(refusal, clock.instant());
-            if (mail.state() == MailState.FAILED) {
-                LOG.errorf("Mail %s is given up after %d attempts: %s", mail.id(), mail.attempts(), refusal.reason());
-            } else {
-                LOG.warnf("Mail %s must wait (attempt %d): %s", mail.id(), mail.attempts(), refusal.reason());
-            }
-            return refusal.ofThisMail();
+            return Optional.empty();
+        } catch (Refusal.RefusedException refused) {
+            return Optional.of(refused.refusal());
+        } catch (RuntimeException unwritable) {
+            LOG.errorf(unwritable, "Mail %s cannot be written", mail.id());
+            return Optional.of(Refusal.unwritable(unwritable));
         }
-        mail.sent(clock.instant());
-        return true;
+    }
+
+    /** Erasure may have been faster. */
+    private Optional<OutboxMail> note(UUID id, Optional<Refusal> refused) {
+        var found = repository.findByIdOptional(id);
+        found.ifPresent(mail -> refused.ifPresentOrElse(refusal -> refuse(mail, refusal), () -> {
+            mail.sent(clock.instant());
+            repository.arrived(mail.recipient());
+        }));
+        return found;
+    }
+
+    private void refuse(OutboxMail mail, Refusal refusal) {
+        mail.refused(refusal, clock.instant());
+        if (mail.state() == MailState.FAILED) {
+            LOG.errorf("Mail %s is given up after %d attempts: %s", mail.id(), mail.attempts(), refusal.reason());
+        } else {
+            LOG.warnf("Mail %s must wait (attempt %d): %s", mail.id(), mail.attempts(), refusal.reason());
+        }
+    }
+
+    private static <T> T shortly(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
     }
 }

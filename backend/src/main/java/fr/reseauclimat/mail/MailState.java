@@ -1,6 +1,6 @@
 package fr.reseauclimat.mail;
 
-enum MailState {
+public enum MailState {
     PENDING,
     /** The mail server has taken it. */
     SENT,

@@ -32,7 +32,7 @@ public class MailWriter {
         static native TemplateInstance letter(Letter letter);
     }
 
-    public OutgoingMail write(MailAddress to, TemplateInstance template, MailAttachment... attachments) {
+    public OutgoingMail write(Recipient to, TemplateInstance template, MailAttachment... attachments) {
         var letter = LetterMarkup.read(template.render(), to.name());
         return new OutgoingMail(to, letter.subject(), form(letter, Variant.TEXT_PLAIN), form(letter, Variant.TEXT_HTML),
                 List.of(attachments));

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -21,11 +23,12 @@ class MimeMail extends MimeMessage {
 
     private final String messageId;
 
-    MimeMail(Session session, MailAddress from, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
+    MimeMail(Session session, Recipient from, MailAddress contact, UUID id, OutgoingMail mail, Date sentAt) throws MessagingException {
         super(session);
-        messageId = "<" + id + "@" + from.domain() + ">";
+        messageId = "<" + id + "@" + from.address().domain() + ">";
         setFrom(address(from));
         setRecipient(RecipientType.TO, address(mail.to()));
+        setReplyTo(new Address[] { address(new Recipient(mail.replyTo() == null ? contact : mail.replyTo(), null)) });
         setSubject(mail.subject(), CHARSET);
         setSentDate(sentAt);
         // RFC 3834: nobody's absence notice should answer it
@@ -68,9 +71,10 @@ class MimeMail extends MimeMessage {
         return part;
     }
 
-    private static InternetAddress address(MailAddress address) throws MessagingException {
+    /** Asks again whether mail can go there: what was stored long ago may be spelled otherwise by the mail server. */
+    private static InternetAddress address(Recipient person) throws MessagingException {
         try {
-            return new InternetAddress(address.address(), address.name(), CHARSET);
+            return new InternetAddress(MailAddress.of(person.address().value()).value(), person.name(), CHARSET);
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("UTF-8 is always there", e);
         }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.audit.Unaudited;
+import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -33,6 +36,8 @@ class OutboxMail {
 
     private String recipientName;
 
+    private String replyTo;
+
     private String subject;
 
     private String textBody;
@@ -57,12 +62,15 @@ class OutboxMail {
 
     private Instant sentAt;
 
+    private Instant undeliveredAt;
+
     protected OutboxMail() {
     }
 
     OutboxMail(OutgoingMail mail, Instant now) {
-        recipientAddress = mail.to().address();
+        recipientAddress = mail.to().address().value();
         recipientName = mail.to().name();
+        replyTo = mail.replyTo() == null ? null : mail.replyTo().value();
         subject = mail.subject();
         textBody = mail.text();
         htmlBody = mail.html();
@@ -72,7 +80,7 @@ class OutboxMail {
     }
 
     OutgoingMail content() {
-        return new OutgoingMail(new MailAddress(recipientAddress, recipientName), subject, textBody, htmlBody, attachments);
+        return new OutgoingMail(new Recipient(MailAddress.stored(recipientAddress), recipientName), MailAddress.stored(replyTo), subject, textBody, htmlBody, attachments);
     }
 
     void sent(Instant now) {
@@ -80,6 +88,8 @@ class OutboxMail {
         state = MailState.SENT;
         sentAt = now;
         lastError = null;
+        undeliveredAt = null;
+        forgetText();
     }
 
     /** It is tried again after a pause, until it has been refused for days. */
@@ -87,9 +97,40 @@ class OutboxMail {
         attempts++;
         lastError = refusal.reason().substring(0, Math.min(refusal.reason().length(), LONGEST_ERROR));
         nextAttemptAt = now.plus(RetryDelay.after(attempts, refusal.forGood()));
-        if (attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE))) {
+        var patienceEnds = attempts >= RetryDelay.FEWEST_ATTEMPTS && nextAttemptAt.isAfter(createdAt.plus(RetryDelay.PATIENCE));
+        if (refusal.hopeless() || patienceEnds) {
             state = MailState.FAILED;
         }
+        if (undeliveredAt == null && (state == MailState.FAILED || refusal.forGood())) {
+            undeliveredAt = now;
+        }
+    }
+
+    /** Its links open things without an account: they are kept no longer than it may have to be sent. */
+    private void forgetText() {
+        textBody = null;
+        htmlBody = null;
+        attachments.clear();
+    }
+
+    MailAddress recipient() {
+        return MailAddress.stored(recipientAddress);
+    }
+
+    /** @return since when its recipient misses it, or null */
+    Instant undeliveredAt() {
+        return undeliveredAt;
+    }
+
+    /** Somebody wants a mail that was given up to leave after all. */
+    void again(Instant now) {
+        if (state != MailState.FAILED || textBody == null) {
+            throw new ProblemException(ProblemType.TRANSITION_REFUSED, "Ce message est déjà reparti, ou son texte est déjà effacé.");
+        }
+        state = MailState.PENDING;
+        createdAt = now;
+        nextAttemptAt = now;
+        attempts = 0;
     }
 
     UUID id() {

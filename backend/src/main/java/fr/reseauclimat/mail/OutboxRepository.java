@@ -1,26 +1,63 @@
 package fr.reseauclimat.mail;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
+class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.of("mail-texts", "mail", Period.ofDays(7), Since.SENDING, this::eraseTexts),
+                RetentionRule.of("sent-mails", "mail", Period.ofDays(30), Since.SENDING, before -> deleteOlderThan(MailState.SENT, before)),
+                RetentionRule.of("failed-mails", "mail", Period.ofYears(1), Since.SENDING, before -> deleteOlderThan(MailState.FAILED, before)));
+    }
 
     /**
-     * A mail whose turn has come, locked until the transaction ends. One that another sender holds is passed over: no
-     * mail is taken twice at a time, and none is lost when its sender dies, for the lock dies with it.
+     * A mail whose turn has come, with all that is in it; nobody else takes it until then. One that another sender is
+     * taking is passed over. Those that were never tried go first: none waits for what others are refused.
      */
-    Optional<OutboxMail> takeDue(Instant now) {
+    Optional<OutboxMail> takeDue(Instant now, Instant until) {
         return getEntityManager().createNativeQuery("""
-                        select * from outbox_mails where state = 'PENDING' and next_attempt_at <= :now
-                        order by next_attempt_at, id limit 1 for update skip locked""", OutboxMail.class)
-                .setParameter("now", now)
-                .getResultStream().map(OutboxMail.class::cast).findFirst();
+                        update outbox_mails set next_attempt_at = :until
+                        where id = (select id from outbox_mails where state = 'PENDING' and next_attempt_at <= :now
+                                    order by attempts > 0, next_attempt_at, id limit 1 for update skip locked)
+                        returning id""", UUID.class)
+                .setParameter("now", now).setParameter("until", until)
+                .getResultStream().findFirst()
+                .map(id -> getEntityManager()
+                        .createQuery("from OutboxMail m left join fetch m.attachments where m.id = :id", OutboxMail.class)
+                        .setParameter("id", id).getSingleResult());
+    }
+
+    /** A letter has reached this address: what it missed before is no longer its fault. */
+    void arrived(MailAddress address) {
+        update("undeliveredAt = null where undeliveredAt is not null and lower(recipientAddress) = ?1", address.key());
+    }
+
+    /** @param orderBy of properties of the query */
+    List<FailedMail> failed(String orderBy, PageQuery page) {
+        return getEntityManager().createQuery("""
+                select new fr.reseauclimat.mail.FailedMail(m.id, m.recipientAddress, m.subject, m.createdAt, m.attempts, m.lastError,
+                    m.textBody is not null)
+                from OutboxMail m where m.state = :failed""" + orderBy + ", m.id", FailedMail.class)
+                .setParameter("failed", MailState.FAILED).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
     }
 
     long countIn(MailState state) {
@@ -34,21 +71,28 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID> {
                 .getSingleResult());
     }
 
-    /** @return how many mails lost their text; that they were sent, when and to whom stays */
-    int eraseBodies(Instant before) {
-        getEntityManager()
-                .createNativeQuery("""
-                        delete from outbox_attachments a using outbox_mails m
-                        where a.mail_id = m.id and m.state <> 'PENDING' and m.text_body is not null
-                          and coalesce(m.sent_at, m.next_attempt_at) < :before""")
-                .setParameter("before", before)
-                .executeUpdate();
-        return update("textBody = null, htmlBody = null where state <> :pending and textBody is not null"
-                + " and coalesce(sentAt, nextAttemptAt) < :before",
-                Parameters.with("pending", MailState.PENDING).and("before", before));
+    /** @return since when letters to these addresses do not arrive; nothing for those where they do */
+    Map<MailAddress, Instant> undelivered(Collection<MailAddress> addresses) {
+        record Row(String address, Instant since) {
+        }
+        return getEntityManager().createQuery("""
+                select lower(m.recipientAddress), min(m.undeliveredAt) from OutboxMail m
+                where m.undeliveredAt is not null and lower(m.recipientAddress) in :addresses
+                group by lower(m.recipientAddress)""", Row.class)
+                .setParameter("addresses", addresses.stream().map(MailAddress::key).toList())
+                .getResultStream().collect(toMap(row -> MailAddress.stored(row.address), Row::since));
     }
 
-    long deleteOlderThan(Instant before) {
-        return delete("state <> ?1 and createdAt < ?2", MailState.PENDING, before);
+    /** Of what was given up, and can be sent again until then: the text of any other is gone when it leaves. */
+    private void eraseTexts(Instant before) {
+        getEntityManager().createNativeQuery("""
+                        delete from outbox_attachments a using outbox_mails m
+                        where a.mail_id = m.id and m.state = 'FAILED' and m.created_at < :before""")
+                .setParameter("before", before).executeUpdate();
+        update("textBody = null, htmlBody = null where state = ?1 and textBody is not null and createdAt < ?2", MailState.FAILED, before);
+    }
+
+    private long deleteOlderThan(MailState state, Instant before) {
+        return delete("state = ?1 and createdAt < ?2", state, before);
     }
 }

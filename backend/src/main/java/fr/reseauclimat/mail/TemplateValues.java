@@ -40,11 +40,11 @@ class TemplateValues implements ResultMapper {
 
     static String mark(String value) {
         var marked = new StringBuilder().append(OPEN);
-        value.replace("\r\n", "\n").chars().forEach(character -> {
-            if (character == '\n' || character == '\r') {
+        value.replace("\r\n", "\n").codePoints().forEach(character -> {
+            if (HeaderText.isLineBreak(character)) {
                 marked.append(NEW_LINE);
-            } else if (character < OPEN || character > NEW_LINE) {
-                marked.append((char) character);
+            } else if (character == '\t' || HeaderText.isPrinted(character) && (character < OPEN || character > NEW_LINE)) {
+                marked.appendCodePoint(character);
             }
         });
         return marked.append(CLOSE).toString();

@@ -1,13 +1,9 @@
 package fr.reseauclimat.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.problem.ProblemException;
-import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,38 +16,18 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class MediaStore {
 
-    /** Enough for a full page of a phone or of paper, in some 300 kB. */
-    private static final int LONGEST_SIDE = 1600;
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
-    private static final String JPEG = "image/jpeg";
-
     @Inject
     MediaRepository files;
 
     @Inject
     Clock clock;
 
-    /**
-     * Keeps the pixels of a JPEG or PNG of 5 MB at most, as a JPEG of {@value #LONGEST_SIDE} pixels a side at most.
-     *
-     * @throws ProblemException 413 for too many bytes or pixels, 415 for anything that is no image
-     */
-    public MediaInfo keepPicture(UUID eventId, byte[] file) {
-        if (file.length > MOST_BYTES) {
-            throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "Choisissez une image de 5 Mo au plus.");
-        }
-        try {
-            var image = Pictures.within(Pictures.read(file, LONGEST_SIDE).orElseThrow(() -> new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Choisissez une image au format JPEG ou PNG.")), LONGEST_SIDE);
-            var jpeg = Pictures.jpeg(image);
-            var info = new MediaInfo(UUID.randomUUID(), eventId, MediaKind.PICTURE, JPEG, image.getWidth(), image.getHeight(),
-                    jpeg.length, digest(jpeg));
-            files.insert(info, clock.instant());
-            files.insertPart(info.id(), 0, jpeg);
-            return info;
-        } catch (ImageTooLargeException tooLarge) {
-            throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE, "Choisissez une image de 6\u202f000 pixels de côté au plus.");
-        }
+    public MediaInfo keep(UUID eventId, Picture picture) {
+        var info = new MediaInfo(UUID.randomUUID(), eventId, MediaKind.PICTURE, "image/jpeg", picture.width(), picture.height(),
+                picture.jpeg().length, picture.digest());
+        files.insert(info, clock.instant());
+        files.insertPart(info.id(), 0, picture.jpeg());
+        return info;
     }
 
     /** The same file once more, for another owner. @return the identifier of the copy */
@@ -74,13 +50,5 @@ public class MediaStore {
 
     public void delete(UUID id) {
         files.delete(id);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,17 +1,21 @@
 package fr.reseauclimat.media;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Videos while they come in: the row of the upload goes when all of it is there. */
 @ApplicationScoped
-class VideoRepository {
+class VideoRepository implements Retained {
 
     private static final String UPLOAD = """
             select u.bytes, f.bytes received, (select count(*) from media_parts p where p.file_id = f.id) parts
@@ -19,6 +23,11 @@ class VideoRepository {
 
     @Inject
     Session session;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.technical("unfinished-uploads", 1, Since.REQUEST, this::giveUpBefore));
+    }
 
     void announce(UUID file, long bytes, Instant now) {
         session.createNativeMutationQuery("insert into media_uploads (file_id, bytes, begun_at) values (:file, :bytes, :now)")

@@ -1,14 +1,10 @@
 package fr.reseauclimat.media;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
-
-import org.jboss.logging.Logger;
 
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,10 +17,8 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class VideoStore {
 
-    private static final Logger LOG = Logger.getLogger(VideoStore.class);
     public static final int PART = 4 * 1024 * 1024;
     public static final long MOST_BYTES = 100L * 1024 * 1024;
-    private static final Duration PATIENCE = Duration.ofDays(1);
 
     @Inject
     MediaRepository files;
@@ -94,11 +88,5 @@ public class VideoStore {
     /** @return nothing after the last one */
     public byte[] part(UUID file, int position) {
         return files.part(file, position).orElse(null);
-    }
-
-    @Scheduled(cron = "0 15 4 * * ?", timeZone = "Europe/Paris")
-    @Transactional(Transactional.TxType.REQUIRED)
-    void forget() {
-        LOG.infof("Retention of videos: %d uploads given up", videos.giveUpBefore(clock.instant().minus(PATIENCE)));
     }
 }

@@ -3,6 +3,7 @@ package fr.reseauclimat.member;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ class AccountLinking {
      * @return the member that this account now belongs to
      */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<UUID> link(String subject, String verifiedEmail) {
+    Optional<UUID> link(String subject, MailAddress verifiedEmail) {
         if (verifiedEmail == null) {
             return Optional.empty();
         }

@@ -11,11 +11,13 @@ import java.util.TreeSet;
 
 import org.hibernate.annotations.OptimisticLock;
 
+import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
@@ -120,8 +122,8 @@ public class Member extends VersionedEntity {
     }
 
     /** @param joinedAt when staff let this person in, or when a Keycloak account first came by */
-    public Member(String firstName, String lastName, String email, MemberRole role, Instant joinedAt) {
-        this.email = email.strip();
+    public Member(String firstName, String lastName, MailAddress email, MemberRole role, Instant joinedAt) {
+        this.email = email.value();
         this.role = role;
         this.joinedAt = joinedAt;
         rename(firstName, lastName);
@@ -184,8 +186,8 @@ public class Member extends VersionedEntity {
         this.role = role;
     }
 
-    public void moveTo(String email) {
-        this.email = email;
+    public void moveTo(MailAddress email) {
+        this.email = email.value();
     }
 
     public void welcome(Instant now) {
@@ -218,8 +220,12 @@ public class Member extends VersionedEntity {
         return firstName + " " + lastName;
     }
 
-    public String email() {
-        return email;
+    public MailAddress email() {
+        return MailAddress.stored(email);
+    }
+
+    public Recipient recipient() {
+        return new Recipient(email(), firstName);
     }
 
     public String phone() {

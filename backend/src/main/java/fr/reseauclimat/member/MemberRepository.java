@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +42,13 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         }
     }
 
-    Optional<Member> findByEmail(String email) {
-        return find("lower(email) = lower(?1)", email).firstResultOptional();
+    Optional<Member> findByEmail(MailAddress email) {
+        return find("lower(email) = ?1", email.key()).firstResultOptional();
     }
 
     /** Locked until the end of the transaction, so that two first requests at once do not both take it. */
-    Optional<Member> lockByEmail(String email) {
-        return find("lower(email) = lower(?1)", email).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    Optional<Member> lockByEmail(MailAddress email) {
+        return find("lower(email) = ?1", email.key()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     List<Member> all(Collection<UUID> ids) {

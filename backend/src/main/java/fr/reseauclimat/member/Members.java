@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -33,12 +34,12 @@ public class Members {
         return members.all(ids);
     }
 
-    public Optional<Member> findByEmail(String email) {
+    public Optional<Member> findByEmail(MailAddress email) {
         return members.findByEmail(email);
     }
 
     /** @return whether no member has this address */
-    public boolean isFree(String email) {
+    public boolean isFree(MailAddress email) {
         return members.findByEmail(email).isEmpty();
     }
 

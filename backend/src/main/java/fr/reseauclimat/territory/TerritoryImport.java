@@ -25,6 +25,9 @@ class TerritoryImport {
 
     private static final Logger LOG = Logger.getLogger(TerritoryImport.class);
 
+    /** Once in a while, at the start and with nobody waiting: the limits of requests are not meant for it. */
+    private static final String AS_LONG_AS_IT_TAKES = "set local statement_timeout = 0";
+
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('territory import'))";
 
     private static final String STAGE = """
@@ -105,29 +108,41 @@ class TerritoryImport {
     boolean run(TerritoryEdition edition, InputStream territories) {
         long start = System.nanoTime();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(ONE_AT_A_TIME);
-            if (isLoaded(connection, edition)) {
-                return false;
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                return load(connection, statement, edition, territories, start);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
             }
-            statement.execute("drop table if exists pg_temp.staged_territories");
-            statement.execute(STAGE);
-            long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, territories);
-            statement.execute("analyze staged_territories");
-            statement.execute(UPSERT);
-            statement.execute(RETIRE);
-            statement.execute(FORGET_CONTAINMENTS);
-            statement.execute(CONTAIN);
-            remember(connection, edition);
-            statement.execute("analyze territories");
-            statement.execute("analyze territory_containments");
-            LOG.infof("Loaded %d territories, %s, in %d ms", rows, edition.edition(),
-                    (System.nanoTime() - start) / 1_000_000);
-            return true;
         } catch (SQLException e) {
             throw new IllegalStateException("The territories could not be loaded", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean load(Connection connection, Statement statement, TerritoryEdition edition, InputStream territories, long start)
+            throws SQLException, IOException {
+        statement.execute(AS_LONG_AS_IT_TAKES);
+        statement.execute(ONE_AT_A_TIME);
+        if (isLoaded(connection, edition)) {
+            return false;
+        }
+        statement.execute("drop table if exists pg_temp.staged_territories");
+        statement.execute(STAGE);
+        long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, territories);
+        statement.execute("analyze staged_territories");
+        statement.execute(UPSERT);
+        statement.execute(RETIRE);
+        statement.execute(FORGET_CONTAINMENTS);
+        statement.execute(CONTAIN);
+        remember(connection, edition);
+        statement.execute("analyze territories");
+        statement.execute("analyze territory_containments");
+        LOG.infof("Loaded %d territories, %s, in %d ms", rows, edition.edition(),
+                (System.nanoTime() - start) / 1_000_000);
+        return true;
     }
 
     private static boolean isLoaded(Connection connection, TerritoryEdition edition) throws SQLException {

@@ -61,7 +61,6 @@ public class TerritoryService {
     }
 
     /** @return the department around a commune or EPCI, the first by code where there are several; else the territory itself */
-    @Transactional
     public String neighbourhoodOf(String id) {
         return territories.parents(id).stream()
                 .filter(parent -> parent.kind() == TerritoryKind.DEPARTMENT)

@@ -1,15 +1,27 @@
 package fr.reseauclimat.topic;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Topics, and their votes, which are rows without an object: nobody but the voter has anything to do with one. */
 @ApplicationScoped
-public class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
+public class TopicRepository implements PanacheRepositoryBase<Topic, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("topic-backers", "topics", Period.ofYears(1), this::forgetBackers),
+                RetentionRule.of("decided-topics", "topics", Period.ofYears(2), Since.DECISION, this::eraseDecidedBefore),
+                RetentionRule.of("open-topics", "topics", Period.ofYears(3), Since.WRITING, this::eraseOpenSince));
+    }
 
     public void back(UUID topic, UUID member, Instant now) {
         getEntityManager().createNativeQuery("""
@@ -68,11 +80,12 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
                 .setParameter(1, endedBefore).executeUpdate();
     }
 
-    List<Topic> decidedBefore(Instant moment) {
-        return list("standing <> ?1 and decidedAt < ?2", TopicStanding.OPEN, moment);
+    private void eraseDecidedBefore(Instant moment) {
+        list("standing <> ?1 and decidedAt < ?2", TopicStanding.OPEN, moment).forEach(this::delete);
     }
 
-    List<Topic> openSince(Instant moment) {
-        return list("standing = ?1 and event is null and proposedAt < ?2", TopicStanding.OPEN, moment);
+    /** What nobody took up is forgotten in the end. */
+    private void eraseOpenSince(Instant moment) {
+        list("standing = ?1 and event is null and proposedAt < ?2", TopicStanding.OPEN, moment).forEach(this::delete);
     }
 }

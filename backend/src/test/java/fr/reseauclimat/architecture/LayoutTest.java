@@ -1,6 +1,7 @@
 package fr.reseauclimat.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 
+import fr.reseauclimat.shared.web.HeavyWork;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -29,11 +33,19 @@ class LayoutTest {
             "WishMatching", "ScoreSpread", "BlockMerge", "Edits", "Likeness",
             "WordDiff", "WebVtt");
 
-    /** Loads 37,000 territories through COPY, which JPA does not have. */
-    private static final Set<String> PLAIN_JDBC = Set.of("TerritoryImport");
+    /** Loads 37,000 territories through COPY, which JPA does not have; works before there is JPA. */
+    private static final Set<String> PLAIN_JDBC = Set.of("TerritoryImport", "MailAddressMigration");
 
     /** Hears of changes from within Hibernate; its queries are in AuditRepository all the same. */
     private static final Set<String> WITHIN_HIBERNATE = Set.of("AuditListener", "AuditTrail", "AuditValues");
+
+    private static final Set<String> HEAVY = Set.of("Picture", "PictureReader", "PdfWriter", "PaperFonts", "LineBreaks", "RightToLeft", "QrCode", "SheetFile", "Spreadsheet", "OdtWriter",
+            "PageWriter");
+
+    private static final Set<String> BEGINS = Set.of("of", "read", "write", "csv", "xlsx", "pdf", "page");
+
+    /** A code by itself, and the picture of the demo; each badge is drawn by those who hold the room. */
+    private static final Set<String> OUTSIDE_THE_ROOM = Set.of("CheckInCodes", "DemoPicture", "Documents");
 
     @Test
     void featuresDoNotDependOnEachOtherInCircles() {
@@ -120,6 +132,35 @@ class LayoutTest {
     void timeComesFromTheClockOfTheNetwork() {
         noClasses().that().doNotHaveSimpleName("NetworkTime").should()
                 .callMethodWhere(DescribedPredicate.describe("the machine is asked for the time", LayoutTest::asksTheMachine))
+                .check(House.CLASSES);
+    }
+
+    /** What unpacks, lays out and writes: each is called by the work that the room is given, and nowhere else. */
+    @Test
+    void heavyWorkIsDoneInItsRoom() {
+        var tools = DescribedPredicate.describe("is a tool of heavy work", (JavaClass type) -> HEAVY.contains(House.outermost(type).getSimpleName()));
+        noClasses().that(DescribedPredicate.not(tools)).should().dependOnClassesThat()
+                .haveNameMatching("javax\\.imageio\\..*|com\\.openhtmltopdf\\..*|org\\.apache\\.(pdfbox|fontbox)\\..*|org\\.dhatim\\..*|io\\.nayuki\\..*|java\\.util\\.zip\\.Zip.*")
+                .check(House.CLASSES);
+        noClasses().that(DescribedPredicate.not(tools)).should().callCodeUnitWhere(DescribedPredicate.describe("heavy work is done outside of the room",
+                (JavaCall<?> call) -> tools.test(call.getTargetOwner()) && BEGINS.contains(call.getName()) && !isInTheRoom(call)))
+                .check(House.CLASSES);
+    }
+
+    /** Given to the room as a lambda, or by a method that only such a one can call: the class knows the room and holds no transaction. */
+    private static boolean isInTheRoom(JavaCall<?> call) {
+        var origin = call.getOrigin();
+        return OUTSIDE_THE_ROOM.contains(origin.getOwner().getSimpleName())
+                || (call.isDeclaredInLambda() || origin.getModifiers().contains(JavaModifier.PRIVATE))
+                        && !origin.getOwner().isAnnotatedWith(Transactional.class) && !origin.isAnnotatedWith(Transactional.class)
+                        && origin.getOwner().getMethodCallsFromSelf().stream().anyMatch(entered -> entered.getTargetOwner().isEquivalentTo(HeavyWork.class));
+    }
+
+    /** So that whatever fails is noted and seen. Mail has its own rounds, and its failures are shown beside those of jobs. */
+    @Test
+    void workComesRoundByTheOneMechanismForJobs() {
+        methods().that().areAnnotatedWith(Scheduled.class).or().areAnnotatedWith(Scheduled.Schedules.class)
+                .should().beDeclaredInClassesThat().haveNameMatching(House.PACKAGE.replace(".", "\\.") + "\\.(shared\\.job\\.Jobs|mail\\.MailSender)")
                 .check(House.CLASSES);
     }
 

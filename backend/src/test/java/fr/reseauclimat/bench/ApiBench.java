@@ -35,7 +35,9 @@ import jakarta.inject.Inject;
 class ApiBench {
 
     private static final int THREADS = 4;
+    private static final int MANY = 16;
     private static final double WANTED = 0.90;
+    private static final double WANTED_HOME = 0.50;
     private static final Duration WARM_UP = Duration.ofSeconds(setting("BENCH_WARM_UP_SECONDS", 60));
     private static final Duration ROUND = Duration.ofSeconds(setting("BENCH_ROUND_SECONDS", 8));
     private static final int ROUNDS = setting("BENCH_ROUNDS", 6);
@@ -79,6 +81,30 @@ class ApiBench {
         print("  driver alone, no HTTP  " + line(driver));
         print("  ratio API / plain JDBC  %.3f (wanted: %.2f)".formatted(ratio, WANTED));
         assertThat(ratio).as("throughput of the API, as a share of plain JDBC").isGreaterThanOrEqualTo(WANTED);
+    }
+
+    @Test
+    void homeAgainstTheListOfEvents() throws Exception {
+        BenchNetwork.fill(database, Tokens.subject(READER));
+        var token = Tokens.of(READER, Roles.AGENT);
+        var home = asking("/api/home", token);
+        var list = asking("/api/events?period=UPCOMING", token);
+        Load.run(MANY, WARM_UP.dividedBy(2), home);
+        Load.run(MANY, WARM_UP.dividedBy(2), list);
+        var homeRounds = new ArrayList<Load.Result>();
+        var listRounds = new ArrayList<Load.Result>();
+        for (var round = 0; round < ROUNDS; round++) {
+            homeRounds.add(Load.run(MANY, ROUND, home));
+            listRounds.add(Load.run(MANY, ROUND, list));
+        }
+        var measured = Load.Result.of(homeRounds);
+        var reference = Load.Result.of(listRounds);
+        var ratio = measured.perSecond() / reference.perSecond();
+        print("Home of a member, over HTTP, %d connections:".formatted(MANY));
+        print("  home                   " + line(measured));
+        print("  list of 20 events      " + line(reference));
+        print("  ratio home / list       %.3f (wanted: %.2f)".formatted(ratio, WANTED_HOME));
+        assertThat(ratio).as("throughput of home, as a share of the list of events").isGreaterThanOrEqualTo(WANTED_HOME);
     }
 
     @Test

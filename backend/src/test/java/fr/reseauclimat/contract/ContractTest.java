@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import fr.reseauclimat.shared.web.RequestBodies;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -59,6 +60,16 @@ class ContractTest {
     void everyOperationSaysWhoMayCallIt() {
         for (var operation : contract.operations()) {
             expect(operation.node().has("security"), operation, "says neither which roles it needs nor that it is open");
+        }
+        assertThat(defects).isEmpty();
+    }
+
+    /** What is neither has the bound of JSON, which is too small for a file. */
+    @Test
+    void everyBodyIsJsonOrOneOfTheKnownUploads() {
+        for (var operation : contract.operations()) {
+            expect(operation.bodyTypes().stream().allMatch(type -> type.equals("application/json") || RequestBodies.UPLOADS.contains(type)),
+                    operation, "takes a type of body whose bound nobody decided");
         }
         assertThat(defects).isEmpty();
     }

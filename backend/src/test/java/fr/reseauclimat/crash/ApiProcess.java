@@ -18,6 +18,7 @@ import java.util.Map;
 final class ApiProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path OPTIONS = Path.of("../docker/api.options").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final List<String> command;
@@ -34,8 +35,7 @@ final class ApiProcess implements AutoCloseable {
         try (var free = new ServerSocket(0)) {
             address = URI.create("http://127.0.0.1:" + free.getLocalPort());
         }
-        command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-XX:+UseSerialGC", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + OPTIONS, "-Xmx512m",
                 "-Dquarkus.http.port=" + address.getPort()));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
@@ -62,6 +62,17 @@ final class ApiProcess implements AutoCloseable {
     /** As {@code kill -9} does: it has no moment to finish anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it holds of the machine's memory, in MB, where the system tells. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst().orElseThrow();
     }
 
     private boolean isReady() throws InterruptedException {

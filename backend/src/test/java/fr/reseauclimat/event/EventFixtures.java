@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ public class EventFixtures {
         if (!known.isEmpty()) {
             return known.getFirst();
         }
-        var member = new Member("Claude", username, Tokens.email(username), role, Instant.now());
+        var member = new Member("Claude", username, MailAddress.of(Tokens.email(username)), role, Instant.now());
         entities.persist(member);
         return member.id();
     }
@@ -60,7 +61,7 @@ public class EventFixtures {
     }
 
     public void cancel(UUID event) {
-        entities.find(Event.class, event).cancel("Neige");
+        entities.find(Event.class, event).cancel("Neige", Instant.now());
     }
 
     /** Puts an event into a territory and under a theme. */

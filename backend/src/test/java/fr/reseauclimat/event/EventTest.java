@@ -34,7 +34,7 @@ class EventTest {
             "validate", Event::validate,
             "publish", event -> event.publish(NOW),
             "hold", event -> event.markHeld(LATER),
-            "cancel", event -> event.cancel("Neige"));
+            "cancel", event -> event.cancel("Neige", NOW));
     private static final Map<EventState, Set<String>> POSSIBLE = Map.of(
             EventState.DRAFT, Set.of("submit", "cancel"),
             EventState.SUBMITTED, Set.of("return", "validate", "cancel"),
@@ -199,6 +199,12 @@ class EventTest {
     }
 
     @Test
+    void aDeadlineThatWasLeftBehindIsPointedAt() {
+        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(200))).plan())).containsExactly("registrationDeadline");
+        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(60))).plan())).isEmpty();
+    }
+
+    @Test
     void registrationIsOpenWhileItIsPublishedAheadAndBeforeItsDeadline() {
         var deadline = START.minusSeconds(3600);
         var event = in(EventState.PUBLISHED);
@@ -223,7 +229,7 @@ class EventTest {
                 event.submit();
                 event.validate();
             }
-            case CANCELLED -> event.cancel("Neige");
+            case CANCELLED -> event.cancel("Neige", NOW);
             case PUBLISHED, HELD -> {
                 event.submit();
                 event.validate();

@@ -25,8 +25,15 @@ public class GuestFixtures {
                 {"firstName": "Maud", "lastName": "Sillage", "email": "%s", "organisation": "Bureau Sillage",
                  "profile": "OTHER", "wish": {}, "consent": true}""".formatted(Tokens.email(name)))
                 .post("/api/guest-invitations/" + address.substring(address.lastIndexOf('/') + 1) + "/registrations")
-                .then().statusCode(201);
+                .then().statusCode(202);
+        confirm(name);
         return path(name);
+    }
+
+    /** This person follows the link of the latest letter that asks to. */
+    public void confirm(String name) {
+        given().post("/api/public-registrations/" + events.token(Tokens.email(name), "/inscription/confirmer/") + "/confirmation")
+                .then().statusCode(200);
     }
 
     /** @return path of what the link in the latest letter to this person opens */

@@ -8,6 +8,7 @@ import java.util.Set;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.time.NetworkTime;
 
 /** Plausible events for tests, varied where a test needs it. */
@@ -90,6 +91,6 @@ public final class Plans {
     }
 
     public static Member member(String name) {
-        return new Member("Claude", name, name.toLowerCase() + "@example.org", MemberRole.AGENT, NOW);
+        return new Member("Claude", name, MailAddress.of(name.toLowerCase() + "@example.org"), MemberRole.AGENT, NOW);
     }
 }

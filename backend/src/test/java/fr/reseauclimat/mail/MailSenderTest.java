@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.job.Retention;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.MailServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,7 +49,7 @@ class MailSenderTest {
     OutboxRepository repository;
 
     @Inject
-    MailRetention retention;
+    Retention retention;
 
     @Inject
     Clock clock;
@@ -74,8 +76,20 @@ class MailSenderTest {
             assertThat(to.getAddress()).isEqualTo(address);
             assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Réseau Climat");
             assertThat(received.getMessageID()).startsWith("<" + id + "@");
+            assertThat(((InternetAddress) received.getReplyTo()[0]).getAddress()).as("the network").isEqualTo("contact@reseau-climat.example.org");
             assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             assertThat(received.getHeader("Date")).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnswerReachesWhoRunsTheDayWhereThatPersonShowsAnAddress() throws Exception {
+        try (var server = MailServer.start()) {
+            handIn(mail(address).answeredBy(MailAddress.of("claire@example.org")));
+            eventually(() -> assertThat(server.receivedBy(address)).hasSize(1));
+            var answers = server.receivedBy(address).getFirst().getReplyTo();
+            assertThat(answers).hasSize(1);
+            assertThat(((InternetAddress) answers[0]).getAddress()).isEqualTo("claire@example.org");
         }
     }
 
@@ -165,22 +179,35 @@ class MailSenderTest {
     }
 
     @Test
-    void bodiesAreErasedAMonthAfterSendingAndNeverBefore() {
-        var old = handIn(mail(address));
-        var recent = handIn(mail(address));
+    void theTextIsGoneWithTheMailAndItsTraceAMonthLater() {
         var waiting = handIn(mail(address));
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql("update outbox_mails set state = 'SENT', sent_at = now() - interval '31 days' where id = ?1", old);
-            sql("update outbox_mails set state = 'SENT', sent_at = now() - interval '29 days' where id = ?1", recent);
-            sql("update outbox_mails set created_at = now() - interval '31 days' where id = ?1", waiting);
-        });
+        tryInVain(waiting);
+        try (var server = MailServer.start()) {
+            makeDue(waiting);
+            sender.sendAllDue();
+            assertThat(server.receivedBy(address)).hasSize(1);
+        }
+        assertThat(hasBody(waiting)).isFalse();
+        assertThat(count("select count(*) from outbox_attachments where mail_id = ?1", waiting)).isZero();
 
-        retention.erase();
+        var later = handIn(mail(address));
+        age(waiting, 29);
+        age(later, 31);
+        retention.erase("sent-mails");
+        assertThat(exists(waiting)).isTrue();
+        assertThat(hasBody(later)).as("what waits is never erased").isTrue();
+        age(waiting, 31);
+        retention.erase("sent-mails");
+        assertThat(exists(waiting)).isFalse();
+    }
 
-        assertThat(hasBody(old)).isFalse();
-        assertThat(count("select count(*) from outbox_attachments where mail_id = ?1", old)).isZero();
-        assertThat(hasBody(recent)).isTrue();
-        assertThat(hasBody(waiting)).isTrue();
+    private void age(UUID id, int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql("update outbox_mails set created_at = now() - interval '" + days + " days' where id = ?1", id));
+    }
+
+    private boolean exists(UUID id) {
+        return count("select count(*) from outbox_mails where id = ?1", id) == 1;
     }
 
     private void drain() {
@@ -202,7 +229,7 @@ class MailSenderTest {
     }
 
     private static OutgoingMail mail(String address) {
-        return new OutgoingMail(new MailAddress(address, NAME), "Inscription confirmée\u00a0: à l’œuvre",
+        return new OutgoingMail(new Recipient(MailAddress.of(address), NAME), "Inscription confirmée\u00a0: à l’œuvre",
                 "Très bien\u202f!", "<p>Très bien\u202f!</p>",
                 List.of(new MailAttachment("rencontre.ics", "text/calendar; charset=UTF-8; method=REQUEST",
                         CALENDAR.getBytes(StandardCharsets.UTF_8))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +16,7 @@ import jakarta.inject.Inject;
 @ApiTest
 class MailWriterTest {
 
-    private static final MailAddress HELENE = new MailAddress("helene@reseau-climat.example.org", "Hélène Lœuvre");
+    private static final Recipient HELENE = new Recipient(MailAddress.of("helene@reseau-climat.example.org"), "Hélène Lœuvre");
     private static final String ADDRESS = "https://reseau-climat.example.org/rencontres/1";
 
     @CheckedTemplate(basePath = "mail")

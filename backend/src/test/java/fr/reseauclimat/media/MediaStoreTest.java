@@ -3,15 +3,10 @@ package fr.reseauclimat.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-
-import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,35 +26,52 @@ class MediaStoreTest {
     MediaStore media;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     EventFixtures events;
 
     @Test
-    @TestTransaction
-    void aLargePictureIsKeptSmallAndWithNothingButItsPixels() throws Exception {
-        var hidden = new ByteArrayOutputStream();
-        hidden.write(image(3200, 2000));
-        hidden.write("<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
-        var kept = media.keepPicture(event(), hidden.toByteArray());
-        assertThat(kept.width()).isEqualTo(1600);
-        assertThat(kept.height()).isEqualTo(1000);
-        var picture = media.picture(kept.id());
-        assertThat(picture.bytes()).hasSize((int) kept.bytes());
-        assertThat(ImageIO.read(new ByteArrayInputStream(picture.bytes())).getWidth()).isEqualTo(1600);
-        assertThat(new String(picture.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
+    void aLargePictureIsMadeSmall() {
+        var page = pictures.page(image(3200, 2000));
+        assertThat(page.width()).isEqualTo(1600);
+        assertThat(page.height()).isEqualTo(1000);
+        assertThat(TestPictures.image(page.jpeg()).getWidth()).isEqualTo(1600);
+    }
+
+    @Test
+    void aPortraitIsTheMiddle() {
+        var image = new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(300, 0, 300, 300);
+        graphics.dispose();
+        var portrait = TestPictures.image(pictures.portrait(TestPictures.bytes(image, "png")).jpeg());
+        assertThat(portrait.getWidth()).isEqualTo(320);
+        assertThat(portrait.getHeight()).isEqualTo(320);
+        assertThat(new Color(portrait.getRGB(5, 160)).getRed()).isGreaterThan(200);
+        assertThat(new Color(portrait.getRGB(315, 160)).getRed()).isGreaterThan(200);
     }
 
     @Test
     @TestTransaction
-    void whatIsNoImageIsRefused() {
-        var event = event();
-        assertThatThrownBy(() -> media.keepPicture(event, "<svg onload='alert(1)'/>".getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOf(ProblemException.class);
+    void noPictureIsReadWithinATransaction() {
+        var file = image(40, 40);
+        assertThatThrownBy(() -> pictures.page(file)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     @TestTransaction
-    void aCopyOutlivesWhatItWasMadeOf() throws Exception {
-        var kept = media.keepPicture(event(), image(400, 300));
+    void aKeptPictureComesBackAsItIs() {
+        var picture = Picture.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
+        var kept = media.keep(event(), picture);
+        assertThat(media.picture(kept.id()).bytes()).isEqualTo(picture.jpeg()).hasSize((int) kept.bytes());
+    }
+
+    @Test
+    @TestTransaction
+    void aCopyOutlivesWhatItWasMadeOf() {
+        var kept = media.keep(event(), Picture.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)));
         var copy = media.copy(kept.id());
         media.delete(kept.id());
         assertThat(media.picture(copy).digest()).isEqualTo(kept.digest());
@@ -71,9 +83,7 @@ class MediaStoreTest {
         return events.published("claire", Plans.webinar().from(Instant.now(), Instant.now().plusSeconds(3600)));
     }
 
-    private static byte[] image(int width, int height) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
+    private static byte[] image(int width, int height) {
+        return TestPictures.bytes(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.TestTransaction;
@@ -25,6 +26,9 @@ class VideoStoreTest {
 
     @Inject
     VideoStore videos;
+
+    @Inject
+    Retention retention;
 
     @Inject
     EventFixtures events;
@@ -50,7 +54,7 @@ class VideoStoreTest {
         var old = videos.begin(event, 100);
         session.createNativeMutationQuery("update media_uploads set begun_at = :then where file_id = :file")
                 .setParameter("then", Instant.now().minus(Duration.ofHours(25))).setParameter("file", old).executeUpdate();
-        videos.forget();
+        retention.erase("unfinished-uploads");
         assertThat(videos.upload(waiting).nextPart()).isZero();
         assertThatThrownBy(() -> videos.upload(old)).isInstanceOf(ProblemException.class);
     }

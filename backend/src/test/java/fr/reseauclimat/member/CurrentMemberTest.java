@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +29,7 @@ class CurrentMemberTest {
     @Test
     void aVerifiedAddressLinksTheAccountToTheInvitedMember() {
         var id = invited("linked@example.org");
-        assertThat(linking.link("subject-linked", "Linked@Example.org")).contains(id);
+        assertThat(linking.link("subject-linked", MailAddress.of("Linked@Example.org"))).contains(id);
         assertThat(subjectOf(id)).contains("subject-linked");
     }
 
@@ -42,8 +43,8 @@ class CurrentMemberTest {
     @Test
     void aMemberWhoHasAnAccountIsNotTakenOver() {
         var id = invited("taken@example.org");
-        linking.link("rightful", "taken@example.org");
-        assertThat(linking.link("intruder", "taken@example.org")).isEmpty();
+        linking.link("rightful", MailAddress.of("taken@example.org"));
+        assertThat(linking.link("intruder", MailAddress.of("taken@example.org"))).isEmpty();
         assertThat(subjectOf(id)).contains("rightful");
     }
 
@@ -51,7 +52,7 @@ class CurrentMemberTest {
     void manyFirstRequestsAtOnceLinkOnce() throws Exception {
         var id = invited("race@example.org");
         try (var threads = Executors.newFixedThreadPool(8)) {
-            Callable<Optional<UUID>> first = () -> linking.link("racer", "race@example.org");
+            Callable<Optional<UUID>> first = () -> linking.link("racer", MailAddress.of("race@example.org"));
             for (var outcome : threads.invokeAll(java.util.Collections.nCopies(16, first))) {
                 assertThat(outcome.get()).contains(id);
             }
@@ -60,7 +61,7 @@ class CurrentMemberTest {
 
     private UUID invited(String email) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var member = new Member("Invité", "Membre", email, MemberRole.AGENT, Instant.now());
+            var member = new Member("Invité", "Membre", MailAddress.of(email), MemberRole.AGENT, Instant.now());
             members.persist(member);
             return member.id();
         });

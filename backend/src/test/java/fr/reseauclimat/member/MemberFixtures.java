@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import fr.reseauclimat.organisation.Organisation;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.testing.Tokens;
 import fr.reseauclimat.theme.Theme;
@@ -27,7 +28,7 @@ public class MemberFixtures {
 
     public UUID member(String username, MemberRole role, Consumer<Member> more) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var member = new Member("Prénom", username, Tokens.email(username), role, Instant.parse("2026-01-05T09:00:00Z"));
+            var member = new Member("Prénom", username, MailAddress.of(Tokens.email(username)), role, Instant.parse("2026-01-05T09:00:00Z"));
             member.recognise(Tokens.subject(username));
             more.accept(member);
             entities.persist(member);

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddress;
 
 class MemberTest {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Member member = new Member(" Nadia ", "Perrin", "nadia@example.org", MemberRole.AGENT, MORNING);
+    private final Member member = new Member(" Nadia ", "Perrin", MailAddress.of("nadia@example.org"), MemberRole.AGENT, MORNING);
 
     @Test
     void namesLoseTheSpacesAroundThem() {

@@ -21,6 +21,7 @@ import fr.reseauclimat.event.SegmentPlan;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.media.MediaStore;
+import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.Tokens;
@@ -137,7 +138,7 @@ public class MinutesFixtures {
 
     @Transactional
     public UUID keepPicture(UUID event) {
-        return media.keepPicture(event, png()).id();
+        return media.keep(event, Picture.of(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB))).id();
     }
 
     @Transactional

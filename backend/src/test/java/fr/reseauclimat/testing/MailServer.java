@@ -39,7 +39,8 @@ public final class MailServer implements AutoCloseable {
         return new MailServer();
     }
 
-    static synchronized String port() {
+    /** What the API sends to, for a server that is started otherwise. */
+    public static synchronized String port() {
         if (System.getProperty(PORT) == null) {
             try (var free = new ServerSocket(0)) {
                 System.setProperty(PORT, String.valueOf(free.getLocalPort()));

@@ -90,7 +90,7 @@ public final class Tokens {
         return username + "@reseau-climat.example.org";
     }
 
-    static synchronized String publicKey() {
+    public static synchronized String publicKey() {
         if (System.getProperty(PUBLIC) == null) {
             var pair = generate();
             System.setProperty(PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,7 +28,7 @@ class TopicRetentionTest {
     EventFixtures fixtures;
 
     @Inject
-    TopicRetention retention;
+    Retention retention;
 
     @Inject
     EntityManager entities;
@@ -39,8 +40,12 @@ class TopicRetentionTest {
         var event = fixtures.published("topic-old", Plans.soon());
         as("topic-old", Roles.AGENT).put("/api/events/" + event + "/topics/" + id).then().statusCode(200);
         change("update events set starts_at = cast(?1 as timestamptz), ends_at = cast(?1 as timestamptz) + interval '1 hour' where id = ?2", 400, event);
-        retention.erase();
-        retention.erase();
+        retention.erase("topic-backers");
+        retention.erase("decided-topics");
+        retention.erase("open-topics");
+        retention.erase("topic-backers");
+        retention.erase("decided-topics");
+        retention.erase("open-topics");
         as("topic-old", Roles.AGENT).get("/api/topics/" + id).then().body("backing", equalTo(1)).body("backedByMe", equalTo(false));
         change("delete from events where starts_at < ?1 and id = ?2", 1, event);
     }
@@ -49,10 +54,14 @@ class TopicRetentionTest {
     void whatNobodyTookUpIsErasedAfterThreeYears() {
         fixtures.member("topic-old");
         var id = propose();
-        retention.erase();
+        retention.erase("topic-backers");
+        retention.erase("decided-topics");
+        retention.erase("open-topics");
         as("topic-old", Roles.AGENT).get("/api/topics/" + id).then().statusCode(200);
         change("update topics set proposed_at = ?1 where id = ?2", 3 * 366, UUID.fromString(id));
-        retention.erase();
+        retention.erase("topic-backers");
+        retention.erase("decided-topics");
+        retention.erase("open-topics");
         as("topic-old", Roles.AGENT).get("/api/topics/" + id).then().statusCode(404);
     }
 

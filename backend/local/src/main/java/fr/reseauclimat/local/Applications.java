@@ -45,8 +45,8 @@ final class Applications {
         if (Files.notExists(jar)) {
             throw new CannotStartException("L’API n’est pas encore construite (%s) : lancez « make run ».".formatted(jar));
         }
-        List<String> command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED", "-Xmx768m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        List<String> command = new ArrayList<>(List.of(java(), "@" + settings.root().resolve("docker/api.options"), "--enable-native-access=ALL-UNNAMED", "-Xmx768m",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         command.addAll(classArchive());
         command.addAll(List.of("-jar", jar.toString()));
         List<Answer> answers = new ArrayList<>(List.of(health()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** A program that belongs to us: its output goes to a log, its number to the ledger, and it ends when we do. */
-final class ChildProcess implements AutoCloseable {
+final class ChildProcess implements Program {
 
     private final String name;
     private final Path log;
@@ -32,7 +32,7 @@ final class ChildProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
@@ -47,14 +47,20 @@ final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    CompletableFuture<Process> onExit() {
+    @Override
+    public CompletableFuture<Process> onExit() {
         return process.onExit();
     }
 
-    /** What to tell when it ended by itself. */
-    String obituary() {
+    @Override
+    public String obituary() {
         return "%s s’est arrêté (code %d). Ses dernières lignes, tirées de %s :\n%s"
                 .formatted(name, process.exitValue(), log, lastLines(15));
+    }
+
+    /** As a machine that is out of memory does. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     String lastLines(int count) {

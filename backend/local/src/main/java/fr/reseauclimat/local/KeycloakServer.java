@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A real Keycloak with the realm of the network, its theme and the demo accounts. */
-public final class KeycloakServer implements AutoCloseable {
+public final class KeycloakServer implements Program {
 
     /** Keycloak was seen to need minutes on a busy machine. */
     public static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -92,6 +93,16 @@ public final class KeycloakServer implements AutoCloseable {
         return process;
     }
 
+    @Override
+    public CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
+    @Override
+    public String obituary() {
+        return process.obituary();
+    }
+
     /** Waits until the realm answers: Keycloak says "started" while it still refuses. */
     boolean awaitReady() {
         return Probe.await(url + "/realms/" + REALM + "/.well-known/openid-configuration", "authorization_endpoint",
@@ -103,11 +114,13 @@ public final class KeycloakServer implements AutoCloseable {
         process.close();
     }
 
-    /** The names are those that Keycloak's import of a folder expects: a realm, and accounts beside it. */
+    /** The names are those that Keycloak's import of a folder expects: realms, and accounts beside one. */
     private static void layOut(Path home, Path definitions) throws IOException {
         Path imported = home.resolve("data/import");
         Files.createDirectories(imported);
         Files.copy(definitions.resolve("realm-reseau-climat.json"), imported.resolve(REALM + "-realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(definitions.resolve("realm-master.json"), imported.resolve("master-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         Files.copy(definitions.resolve("demo-accounts.json"), imported.resolve(REALM + "-users-0.json"),
                 StandardCopyOption.REPLACE_EXISTING);
@@ -130,8 +143,9 @@ public final class KeycloakServer implements AutoCloseable {
         environment.put("RESEAU_CLIMAT_SMTP_HOST", "127.0.0.1");
         environment.put("RESEAU_CLIMAT_SMTP_PORT", Integer.toString(configuration.smtpPort()));
         environment.put("RESEAU_CLIMAT_MAIL_FROM", "ne-pas-repondre@reseau-climat.example.org");
-        // The password of each demo account is its name.
+        // The password of each demo account is its name, and nobody who tries the demo has to set up a second factor.
         environment.put("RESEAU_CLIMAT_PASSWORD_POLICY", "length(3)");
+        environment.put("RESEAU_CLIMAT_SECOND_FACTOR", "DISABLED");
         environment.put("RESEAU_CLIMAT_SSL_REQUIRED", "none");
         return environment;
     }

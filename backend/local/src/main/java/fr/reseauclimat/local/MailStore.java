@@ -27,7 +27,7 @@ final class MailStore {
     MailStore(Path folder) {
         this.folder = folder;
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,6 +37,7 @@ final class MailStore {
         // Time in milliseconds, moved on where two arrive at once: sorts by arrival.
         long id = lastId.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis()));
         Path unfinished = folder.resolve(id + ".part");
+        OwnerOnly.file(unfinished);
         try (OutputStream out = Files.newOutputStream(unfinished)) {
             String envelope = MailParser.ENVELOPE_TO + ": " + String.join(", ", recipients) + "\r\n";
             out.write(envelope.getBytes(StandardCharsets.UTF_8));

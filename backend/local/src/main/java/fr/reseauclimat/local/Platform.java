@@ -15,10 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Starts everything in the order that lets slow things overlap, watches over it, stops it in reverse order. */
 final class Platform implements AutoCloseable {
+
+    /** Before something is started again: what belonged to it has ended by then. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Settings settings;
     private final Console console;
@@ -46,9 +50,9 @@ final class Platform implements AutoCloseable {
         CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(
                 () -> KeycloakDistribution.prepare(settings.software().resolve("keycloak"), logs), workers);
         timed("Boîte aux lettres", () -> keep(() -> Mailbox.start(settings)));
-        PostgresServer postgres = timed("PostgreSQL", () -> keep(() -> PostgresServer.persistent(
+        PostgresServer postgres = run("PostgreSQL", () -> PostgresServer.persistent(
                 settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
-                settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql"))));
+                settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql")), ready -> { });
         Applications applications = new Applications(settings, postgres, secrets, ledger);
         joinOrFailFast(
                 distribution.thenAcceptAsync(ready -> startKeycloak(ready, postgres, secrets, ledger), workers),
@@ -86,7 +90,7 @@ final class Platform implements AutoCloseable {
         return ledger;
     }
 
-    /** Returns only by an exception: when one of the programs ended by itself. */
+    /** Returns only by an exception: when one of the programs ended by itself again and again. */
     void awaitEnd() {
         throw new CannotStartException(death.join());
     }
@@ -121,17 +125,14 @@ final class Platform implements AutoCloseable {
     }
 
     private void startKeycloak(KeycloakDistribution distribution, PostgresServer postgres, Secrets secrets, ProcessLedger ledger) {
-        timed("Keycloak", () -> {
-            var configuration = new KeycloakServer.Configuration(distribution.home(), settings.root().resolve("docker/keycloak"),
-                    settings.host(), settings.port(Service.KEYCLOAK), settings.keycloakUrl(), settings.publicUrl(),
-                    postgres.jdbcUrl(PostgresServer.KEYCLOAK), PostgresServer.KEYCLOAK, postgres.password(),
-                    secrets.get("keycloak-client-secret"), secrets.get("keycloak-admin-password"), settings.port(Service.SMTP),
-                    settings.log("keycloak"), settings.hotReload());
-            KeycloakServer server = keep(() -> KeycloakServer.start(distribution, configuration, ledger));
+        var configuration = new KeycloakServer.Configuration(distribution.home(), settings.root().resolve("docker/keycloak"),
+                settings.host(), settings.port(Service.KEYCLOAK), settings.keycloakUrl(), settings.publicUrl(),
+                postgres.jdbcUrl(PostgresServer.KEYCLOAK), PostgresServer.KEYCLOAK, postgres.password(),
+                secrets.get("keycloak-client-secret"), secrets.get("keycloak-admin-password"), settings.port(Service.SMTP),
+                settings.log("keycloak"), settings.hotReload());
+        run("Keycloak", () -> KeycloakServer.start(distribution, configuration, ledger), server -> {
             require(server.awaitReady(), server.process());
             RealmAddresses.align(configuration, secrets);
-            watch(server.process());
-            return server;
         });
     }
 
@@ -139,13 +140,10 @@ final class Platform implements AutoCloseable {
         // Hot reload fetches more libraries the first time.
         Duration patience = Duration.ofMinutes(settings.hotReload() ? 15 : 5);
         for (Applications.Part part : applications.parts()) {
-            timed(part.label(), () -> {
-                ChildProcess process = keep(part::start);
+            run(part.label(), part::start, process -> {
                 for (Applications.Answer answer : part.answers()) {
                     require(Probe.await(answer.url(), answer.text(), patience, process::isAlive), process);
                 }
-                watch(process);
-                return process;
             });
         }
     }
@@ -158,12 +156,9 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void watch(ChildProcess process) {
-        process.onExit().thenRun(() -> {
-            if (!isStopping()) {
-                death.complete(process.obituary());
-            }
-        });
+    /** @return once it answers; it is started again when it ends by itself */
+    private <P extends Program> P run(String label, Supplier<P> spawn, Consumer<P> awaitReady) {
+        return timed(label, () -> keep(() -> new Supervision<>(label, spawn, awaitReady, console, death, PAUSE).begin()).watch());
     }
 
     private <T> T timed(String what, Supplier<T> task) {

@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** A real PostgreSQL of this machine's own, without container. Ours until {@link #close()}. */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Program {
 
     static final String APPLICATION = "reseau_climat";
     static final String KEYCLOAK = "keycloak";
@@ -23,10 +24,12 @@ public final class PostgresServer implements AutoCloseable {
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
 
     private final EmbeddedPostgres server;
+    private final Path data;
     private final String password;
 
-    private PostgresServer(EmbeddedPostgres server, String password) {
+    private PostgresServer(EmbeddedPostgres server, Path data, String password) {
         this.server = server;
+        this.data = data;
         this.password = password;
     }
 
@@ -43,7 +46,7 @@ public final class PostgresServer implements AutoCloseable {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "150")
                     .start();
-            PostgresServer result = new PostgresServer(server, "postgres");
+            PostgresServer result = new PostgresServer(server, data, "postgres");
             result.createDatabase(APPLICATION);
             result.createDatabase(KEYCLOAK);
             return result;
@@ -73,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
                     .setServerConfig("password_encryption", "scram-sha-256")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            PostgresServer result = new PostgresServer(builder.start(), password);
+            PostgresServer result = new PostgresServer(builder.start(), data, password);
             result.createDatabase(APPLICATION);
             result.createDatabase(KEYCLOAK);
             result.askForPasswords(data);
@@ -103,6 +106,26 @@ public final class PostgresServer implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** Of the process that starts all others of this server. */
+    public ProcessHandle process() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not run", e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<?> onExit() {
+        return process().onExit();
+    }
+
+    @Override
+    public String obituary() {
+        return "PostgreSQL s’est arrêté.";
     }
 
     @Override

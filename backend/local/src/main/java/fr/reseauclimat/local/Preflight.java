@@ -58,7 +58,10 @@ final class Preflight {
 
     static void checkFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
+            // One that was there before may be somebody's for other things too.
+            if (Files.notExists(folder)) {
+                OwnerOnly.folder(folder);
+            }
         } catch (IOException e) {
             throw new CannotStartException("Le dossier %s ne peut pas être créé (%s) : choisissez-en un autre par RESEAU_CLIMAT_DATA."
                     .formatted(folder, e.getMessage()));

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * The realm learns addresses when it is imported, once. When a later start uses other ports, the
@@ -53,9 +54,9 @@ final class RealmAddresses {
         ObjectNode client = found.deepCopy();
         String url = configuration.publicUrl();
         client.put("rootUrl", url);
-        client.set("redirectUris", list(url + "/*"));
+        client.set("redirectUris", list(url + "/connexion", url + "/"));
         client.set("webOrigins", list(url));
-        ((ObjectNode) client.path("attributes")).put("post.logout.redirect.uris", url + "/*");
+        ((ObjectNode) client.path("attributes")).put("post.logout.redirect.uris", url + "/");
         send(request("/clients/" + client.path("id").asText(), token).PUT(body(client)));
     }
 
@@ -88,8 +89,10 @@ final class RealmAddresses {
         }
     }
 
-    private static ArrayNode list(String value) {
-        return JSON.createArrayNode().add(value);
+    private static ArrayNode list(String... values) {
+        ArrayNode list = JSON.createArrayNode();
+        Stream.of(values).forEach(list::add);
+        return list;
     }
 
     private static HttpRequest.BodyPublisher body(JsonNode json) {

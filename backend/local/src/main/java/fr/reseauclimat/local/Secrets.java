@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -48,12 +47,7 @@ final class Secrets {
     synchronized void put(String name, String value) {
         values.setProperty(name, value);
         try {
-            if (Files.notExists(file)) {
-                Files.createFile(file);
-            }
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            OwnerOnly.file(file);
             try (Writer writer = Files.newBufferedWriter(file)) {
                 values.store(writer, null);
             }

@@ -72,6 +72,58 @@ class ComposeTest {
         assertThat(Files.readString(DOCKER.resolve("api.Dockerfile"))).contains("\nUSER 1001");
     }
 
+    /** A container that was broken into can do little, takes no more than its share, and comes back when it died. */
+    @Test
+    void everyServiceIsHeldInBounds() {
+        compose.get("services").properties().forEach(named -> {
+            JsonNode service = named.getValue();
+            assertThat(service.at("/cap_drop/0").asText()).as(named.getKey()).isEqualTo("ALL");
+            assertThat(service.has("cap_add")).as(named.getKey()).isFalse();
+            assertThat(service.path("privileged").asBoolean()).as(named.getKey()).isFalse();
+            assertThat(service.at("/security_opt/0").asText()).as(named.getKey()).isEqualTo("no-new-privileges:true");
+            assertThat(service.path("read_only").asBoolean()).as(named.getKey()).isEqualTo(!named.getKey().equals("keycloak"));
+            assertThat(service.path("mem_limit").asText()).as(named.getKey()).matches("[0-9]+[mg]");
+            assertThat(service.path("pids_limit").asInt()).as(named.getKey()).isBetween(1, 1_000);
+            assertThat(service.path("restart").asText()).as(named.getKey()).isEqualTo("unless-stopped");
+        });
+    }
+
+    @Test
+    void everyImageIsAnExactVersion() throws IOException {
+        Pattern exact = Pattern.compile("[a-z./-]+(:[0-9]+\\.[0-9]+[0-9a-z._-]*|@sha256:[0-9a-f]{64})");
+        for (JsonNode service : compose.get("services")) {
+            if (!service.has("build")) {
+                assertThat(service.get("image").asText()).matches("\\$\\{[A-Z_]+:-" + exact + "}");
+            }
+        }
+        for (String image : new String[] {"api.Dockerfile", "web.Dockerfile"}) {
+            assertThat(Files.readString(DOCKER.resolve(image))).containsPattern("ARG BASE=" + exact).contains("FROM ${BASE}");
+        }
+    }
+
+    /** The gateway is where the TLS proxy of this machine comes from; the API believes the web server and nobody else. */
+    @Test
+    void everyProxyIsBelievedByTheNextOneOnly() {
+        String network = compose.at("/networks/default/ipam/config/0/gateway").asText().replaceFirst("\\.1$", "");
+        assertThat(compose.at("/services/web/environment/RESEAU_CLIMAT_TRUSTED_PROXY").asText()).endsWith(":-" + network + ".1}");
+        assertThat(compose.at("/services/api/environment/RESEAU_CLIMAT_TRUSTED_PROXY").asText())
+                .isEqualTo(compose.at("/services/web/networks/default/ipv4_address").asText()).isEqualTo(network + ".2");
+    }
+
+    /** What nginx lets through is what the API takes, and no more. */
+    @Test
+    void filesPassTheWebServerWhereTheApiTakesThem() throws IOException {
+        String nginx = Files.readString(DOCKER.resolve("nginx/default.conf.template"));
+        var large = Pattern.compile("location ~ (\\S+) \\{\\s+client_max_body_size 6m;").matcher(nginx);
+        assertThat(large.find()).isTrue();
+        var paths = new YAMLMapper().readTree(DOCKER.resolve("../openapi/openapi.yaml").toFile()).get("paths").properties();
+        paths.forEach(path -> {
+            boolean takesFiles = path.getValue().valueStream().anyMatch(operation ->
+                    operation.at("/requestBody/content").isObject() && !operation.at("/requestBody/content").has("application/json"));
+            assertThat(path.getKey().replaceAll("\\{[^}]+}", "x").matches(large.group(1))).as(path.getKey()).isEqualTo(takesFiles);
+        });
+    }
+
     /** Pages get the same header fields from nginx as from the API. */
     @Test
     void theWebServerSendsTheHeadersOfTheApi() throws IOException {

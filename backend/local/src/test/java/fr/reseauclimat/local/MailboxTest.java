@@ -17,8 +17,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +38,24 @@ class MailboxTest {
 
     @BeforeEach
     void open() {
+        folder.toFile().setReadable(true, false);
         mailbox = Mailbox.temporary(folder);
     }
 
     @AfterEach
     void close() {
         mailbox.close();
+    }
+
+    @Test
+    void lettersAreNobodyElsesToRead() throws Exception {
+        send("Votre lien", "nadia@example.org", "https://localhost/inscription/secret", "<p>secret</p>");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1).allSatisfy(file ->
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+        }
     }
 
     @Test
@@ -106,6 +121,7 @@ class MailboxTest {
     void messagesAreStillThereAfterARestart() throws Exception {
         send("Reste", "nadia@example.org", "1", "");
         mailbox.close();
+        folder.toFile().setReadable(true, false);
         mailbox = Mailbox.temporary(folder);
 
         assertThat(messages("")).hasSize(1);

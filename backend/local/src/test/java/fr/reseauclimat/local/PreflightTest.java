@@ -9,7 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,17 @@ class PreflightTest {
                 .isThrownBy(() -> Preflight.checkSpace(287_000_000, Path.of("/data")))
                 .withMessageContaining("287 Mo").withMessageContaining("RESEAU_CLIMAT_DATA");
         assertThatNoException().isThrownBy(() -> Preflight.checkSpace(Preflight.NEEDED_BYTES, Path.of("/data")));
+    }
+
+    @Test
+    void aDataFolderThatIsMadeIsItsOwnersAlone(@TempDir Path root) throws IOException {
+        Path data = root.resolve("a/data");
+        Preflight.checkFolder(data);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+        Set<PosixFilePermission> open = PosixFilePermissions.fromString("rwxr-xr-x");
+        Files.setPosixFilePermissions(data, open);
+        Preflight.checkFolder(data);
+        assertThat(Files.getPosixFilePermissions(data)).as("somebody's folder stays as it was").isEqualTo(open);
     }
 
     @Test

@@ -45,13 +45,37 @@ class RealmTest {
     }
 
     @Test
+    void guessingIsSlowedInTheRealmOfKeycloakItselfToo() {
+        JsonNode master = read("realm-master.json");
+        for (String field : new String[] {"bruteForceProtected", "failureFactor", "waitIncrementSeconds", "maxFailureWaitSeconds",
+            "passwordPolicy", "sslRequired"}) {
+            assertThat(master.get(field)).as(field).isEqualTo(realm.get(field));
+        }
+    }
+
+    @Test
+    void aSecondFactorIsAskedOfAdministratorsAndAdemeUnlessTheDemoSaysOtherwise() {
+        assertThat(realm.get("browserFlow").asText()).isEqualTo("sign-in");
+        assertThat(realm.at("/authenticationFlows/1/authenticationExecutions"))
+                .filteredOn(step -> step.path("flowAlias").asText().startsWith("second factor of"))
+                .hasSize(2)
+                .allMatch(step -> step.get("requirement").asText().equals("${RESEAU_CLIMAT_SECOND_FACTOR:CONDITIONAL}"));
+        assertThat(realm.get("authenticatorConfig")).extracting(config -> config.at("/config/condUserRole").asText())
+                .contains("administrator", "ademe");
+    }
+
+    @Test
     void thePagesSignInByCodeWithPkceOnly() {
         JsonNode client = client("reseau-climat-spa");
         assertThat(client.get("publicClient").asBoolean()).isTrue();
         assertThat(client.get("standardFlowEnabled").asBoolean()).isTrue();
         assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
         assertThat(client.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
-        assertThat(client.get("redirectUris")).extracting(JsonNode::asText).containsExactly("${RESEAU_CLIMAT_PUBLIC_URL}/*");
+        assertThat(client.get("redirectUris")).extracting(JsonNode::asText)
+                .containsExactly("${RESEAU_CLIMAT_PUBLIC_URL}/connexion", "${RESEAU_CLIMAT_PUBLIC_URL}/");
+        assertThat(client.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("${RESEAU_CLIMAT_PUBLIC_URL}/");
+        assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(client.get("optionalClientScopes")).isEmpty();
         assertThat(client.at("/protocolMappers/0/config/included.client.audience").asText()).isEqualTo("reseau-climat-api");
     }
 
@@ -68,7 +92,9 @@ class RealmTest {
 
     @Test
     void everyRoleOfTheNetworkIsThereAndReachesThePages() {
-        assertThat(realm.at("/roles/realm")).extracting(role -> role.get("name").asText()).containsExactlyInAnyOrderElementsOf(ROLES);
+        assertThat(realm.at("/roles/realm")).extracting(role -> role.get("name").asText())
+                .filteredOn(name -> !name.equals("offline_access")).containsExactlyInAnyOrderElementsOf(ROLES);
+        assertThat(realm.at("/roles/realm")).as("roles that bring others with them into a token").noneMatch(role -> role.has("composites"));
         assertThat(realm.at("/scopeMappings/0/roles")).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(ROLES);
     }
 

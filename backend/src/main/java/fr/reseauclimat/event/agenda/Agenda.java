@@ -35,8 +35,9 @@ public class Agenda {
         return Page.read(page, (offset, limit) -> repository.list(filter, reader, now, orderBy, offset, limit));
     }
 
-    public List<EventSummary> first(int most, EventFilter filter, String sort) {
-        return list(filter, PageQuery.of(1, most, sort)).items();
+    /** @return the soonest of each list, by its name; a list that holds nothing is left out */
+    public Map<String, List<EventSummary>> first(int most, Map<String, EventFilter> filters) {
+        return repository.first(most, filters, access.reader(), clock.instant());
     }
 
     /** @return in the order of the vocabulary, also themes without any event */

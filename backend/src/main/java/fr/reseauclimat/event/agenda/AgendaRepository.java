@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hibernate.Session;
 
@@ -30,6 +31,24 @@ class AgendaRepository {
     /** What may be sorted by: name in the contract → column. */
     static final Map<String, String> SORTS = Map.of(
             "startsAt", "e.starts_at", "title", "search_key(e.title)", "publishedAt", "e.published_at");
+
+    private static final String COLUMNS = """
+            e.id, e.kind, e.title, e.summary, e.state, e.visibility, e.starts_at, e.ends_at, e.online,
+            e.place_name, e.territory_id, e.department_code, e.capacity, e.published_at""";
+
+    /** What a list shows of each event {@code e}; its one question mark is the reader. */
+    private static final String SUMMARY = """
+            select e.*, t.kind territory_kind, t.code territory_code, t.name territory_name,
+                   r.registered, r.waiting, r.mine,
+                   array(select s.kind from event_segments s where s.event_id = e.id and s.kind <> 'BREAK'
+                         group by s.kind order by min(s.position)) segment_kinds""";
+
+    private static final String COUNTED = """
+            left join territories t on t.id = e.territory_id
+            cross join lateral (select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
+                                       count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
+                                       max(r.state) filter (where r.member_id = ?) mine
+                                from registrations r where r.event_id = e.id) r""";
 
     @Inject
     Session session;
@@ -65,25 +84,56 @@ class AgendaRepository {
         });
     }
 
+    /**
+     * The first events of several lists, in one trip to the database however many lists there are.
+     *
+     * @param filters by the name of the list
+     */
+    Map<String, List<EventSummary>> first(int most, Map<String, EventFilter> filters, EventReader reader, Instant now) {
+        var lists = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        filters.forEach((list, filter) -> {
+            var condition = AgendaConditions.of(filter, reader, now);
+            lists.add("(select cast(? as text) list, e.id, e.starts_at from events e where %s order by e.starts_at, e.id limit %d)"
+                    .formatted(condition.sql(), most));
+            values.add(list);
+            values.addAll(condition.values());
+        });
+        var sql = """
+                with listed as materialized (%s),
+                     shown as (%s from (select %s from events e where e.id in (select id from listed)) e %s)
+                select l.list, s.* from listed l join shown s on s.id = l.id order by s.starts_at, s.id"""
+                .formatted(String.join("\nunion all ", lists), SUMMARY, COLUMNS, COUNTED);
+        values.add(reader.memberId());
+        return session.doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                bind(query, values);
+                var row = query.executeQuery();
+                var found = new HashMap<String, List<EventSummary>>();
+                var known = new HashMap<UUID, EventSummary>();
+                while (row.next()) {
+                    var id = row.getObject("id", UUID.class);
+                    if (!known.containsKey(id)) {
+                        known.put(id, AgendaRows.summary(row, new ArrayList<>()));
+                    }
+                    found.computeIfAbsent(row.getString("list"), list -> new ArrayList<>()).add(known.get(id));
+                }
+                readThemes(connection, known.values().stream().collect(Collectors.toMap(EventSummary::id, EventSummary::themes)));
+                return found;
+            }
+        });
+    }
+
     private static Slice<EventSummary> readRows(Connection connection, SqlCondition condition, EventReader reader, String orderBy,
             int offset, int limit) throws SQLException {
         var sql = """
-                select e.*, t.kind territory_kind, t.code territory_code, t.name territory_name,
-                       r.registered, r.waiting, r.mine,
-                       array(select s.kind from event_segments s where s.event_id = e.id and s.kind <> 'BREAK'
-                             group by s.kind order by min(s.position)) segment_kinds
-                from (select e.id, e.kind, e.title, e.summary, e.state, e.visibility, e.starts_at, e.ends_at, e.online,
-                             e.place_name, e.territory_id, e.department_code, e.capacity, e.published_at,
-                             count(*) over () total
+                %s
+                from (select %s, count(*) over () total
                       from events e
                       where %s
                       %s, e.id limit ? offset ?) e
-                left join territories t on t.id = e.territory_id
-                cross join lateral (select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
-                                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
-                                           max(r.state) filter (where r.member_id = ?) mine
-                                    from registrations r where r.event_id = e.id) r
-                %s, e.id""".formatted(condition.sql(), orderBy, orderBy);
+                %s
+                %s, e.id""".formatted(SUMMARY, COLUMNS, condition.sql(), orderBy, COUNTED, orderBy);
         try (var query = connection.prepareStatement(sql)) {
             var next = bind(query, condition.values());
             query.setInt(next, limit);
@@ -91,15 +141,12 @@ class AgendaRepository {
             query.setObject(next + 2, reader.memberId(), Types.OTHER);
             var row = query.executeQuery();
             var items = new ArrayList<EventSummary>(limit);
-            var themes = new HashMap<UUID, List<ThemeRef>>();
             var total = 0L;
             while (row.next()) {
-                var summary = AgendaRows.summary(row, new ArrayList<>());
-                themes.put(summary.id(), summary.themes());
-                items.add(summary);
+                items.add(AgendaRows.summary(row, new ArrayList<>()));
                 total = row.getLong("total");
             }
-            readThemes(connection, themes);
+            readThemes(connection, items.stream().collect(Collectors.toMap(EventSummary::id, EventSummary::themes)));
             return new Slice<>(items, total);
         }
     }
@@ -125,7 +172,11 @@ class AgendaRepository {
     private static int bind(PreparedStatement query, List<Object> values) throws SQLException {
         var next = 1;
         for (var value : values) {
-            query.setObject(next++, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+            if (value == null) {
+                query.setNull(next++, Types.OTHER);
+            } else {
+                query.setObject(next++, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+            }
         }
         return next;
     }

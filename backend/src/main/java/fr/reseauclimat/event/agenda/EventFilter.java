@@ -70,12 +70,6 @@ public class EventFilter {
         return filter;
     }
 
-    public static EventFilter in(EventState state) {
-        var filter = new EventFilter();
-        filter.state = state;
-        return filter;
-    }
-
     public EventFilter andIn(EventState state) {
         this.state = state;
         return this;

@@ -2,29 +2,28 @@ package fr.reseauclimat.event.calendar;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.jboss.logging.Logger;
 
 import fr.reseauclimat.member.account.AccountStanding;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.job.WorkStoppedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 /**
  * Takes the address of a private feed back once its owner can no longer sign in: the account is closed, or has no role any
- * more. Only an answer of Keycloak does so; while it is silent, feeds stay as they are. Several instances may do this at
- * once.
+ * more. Only an answer of Keycloak does so; while it is silent, feeds stay as they are, and all of them wait for the next run.
  */
 @ApplicationScoped
-class AccountCheckJob {
+class AccountCheckJob implements Job {
 
     private static final Logger LOG = Logger.getLogger(AccountCheckJob.class);
-    private static final int LONGEST_SECONDS = 60;
     private static final Duration BETWEEN_CHECKS = Duration.ofHours(6);
-    private static final Duration WITHOUT_ANSWER = Duration.ofHours(1);
 
     @Inject
     CalendarSubscriptionRepository subscriptions;
@@ -35,36 +34,42 @@ class AccountCheckJob {
     @Inject
     Clock clock;
 
-    /** Outside of a request there is none to keep the client of Keycloak in. */
-    @ActivateRequestContext
-    @Scheduled(every = "15m", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
-    void workOff() {
-        var checked = 0;
-        while (checkNext()) {
-            checked++;
+    @Override
+    public String name() {
+        return "calendar-accounts";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofMinutes(15));
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return subscriptions.due(now);
+    }
+
+    @Override
+    public Duration longest() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void handle(Subject subject) {
+        var subscription = subscriptions.findById(subject.id());
+        if (isOpen(subscription)) {
+            subscriptions.askForAccount(subscription, clock.instant().plus(BETWEEN_CHECKS));
+        } else {
+            LOG.infof("Private calendar of member %s is closed with the account", subscription.member().id());
+            subscriptions.delete(subscription);
         }
-        LOG.debugf("Accounts of %d private calendars checked", checked);
     }
 
-    /** @return whether there was one, and Keycloak answered: if not, the others wait for the next time */
-    private boolean checkNext() {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS)
-                .call(() -> subscriptions.lockNextDue(clock.instant()).map(this::check).orElse(false));
-    }
-
-    private boolean check(CalendarSubscription subscription) {
+    private boolean isOpen(CalendarSubscription subscription) {
         try {
-            if (accounts.isOpen(subscription.member())) {
-                subscriptions.askForAccount(subscription, clock.instant().plus(BETWEEN_CHECKS));
-            } else {
-                LOG.infof("Private calendar of member %s is closed with the account", subscription.member().id());
-                subscriptions.delete(subscription);
-            }
-            return true;
+            return accounts.isOpen(subscription.member());
         } catch (RuntimeException failure) {
-            LOG.warnf("Account of member %s could not be checked: %s", subscription.member().id(), failure);
-            subscriptions.askForAccount(subscription, clock.instant().plus(WITHOUT_ANSWER));
-            return false;
+            throw new WorkStoppedException(failure);
         }
     }
 }

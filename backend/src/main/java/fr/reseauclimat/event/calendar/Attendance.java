@@ -1,5 +1,8 @@
 package fr.reseauclimat.event.calendar;
 
+import fr.reseauclimat.shared.text.MailAddress;
+
+
 /**
  * Whom a calendar file is for.
  *
@@ -7,5 +10,5 @@ package fr.reseauclimat.event.calendar;
  * @param name    of the member
  * @param certain whether there is a place; otherwise the member waits for one
  */
-public record Attendance(String email, String name, boolean certain) {
+public record Attendance(MailAddress email, String name, boolean certain) {
 }

@@ -30,7 +30,7 @@ class CalendarFeedRepository {
     private static final int MOST = 1_000;
 
     private static final String FEED = """
-            select e.id, r.state
+            select e.id, r.state, greatest(r.registered_at, r.promoted_at) since
             from events e
             left join registrations r on r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED'
             where %s
@@ -65,22 +65,26 @@ class CalendarFeedRepository {
                 .setParameter("slug", slug).uniqueResult();
     }
 
-    private static Map<UUID, RegistrationState> states(PreparedStatement query) throws SQLException {
-        var states = new LinkedHashMap<UUID, RegistrationState>();
+    private record Mine(RegistrationState state, Instant since) {
+    }
+
+    private static Map<UUID, Mine> states(PreparedStatement query) throws SQLException {
+        var states = new LinkedHashMap<UUID, Mine>();
         var row = query.executeQuery();
         while (row.next()) {
             var state = row.getString("state");
-            states.put(row.getObject("id", UUID.class), state == null ? null : RegistrationState.valueOf(state));
+            states.put(row.getObject("id", UUID.class), state == null ? new Mine(null, null)
+                    : new Mine(RegistrationState.valueOf(state), row.getObject("since", OffsetDateTime.class).toInstant()));
         }
         return states;
     }
 
-    private List<FeedEntry> withEvents(Map<UUID, RegistrationState> states) {
+    private List<FeedEntry> withEvents(Map<UUID, Mine> states) {
         var events = new LinkedHashMap<UUID, Event>();
         session.createSelectionQuery("from Event e left join fetch e.venue.territory where e.id in :ids", Event.class)
                 .setParameter("ids", states.keySet()).list().forEach(event -> events.put(event.id(), event));
         var entries = new ArrayList<FeedEntry>();
-        states.forEach((id, state) -> entries.add(new FeedEntry(events.get(id), state)));
+        states.forEach((id, state) -> entries.add(new FeedEntry(events.get(id), state.state(), state.since())));
         return entries;
     }
 }

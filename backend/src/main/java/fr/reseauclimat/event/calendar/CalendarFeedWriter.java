@@ -39,7 +39,7 @@ class CalendarFeedWriter {
 
     private VEvent component(FeedEntry entry) {
         var event = entry.event();
-        var component = calendar.component(event, event.changedAt(), status(entry), null, entry.hasPlace());
+        var component = calendar.component(event, entry.changedAt(), entry.changedAt(), status(entry), null, entry.hasPlace());
         // only what one has a place for keeps others from finding the time free
         component.add(entry.hasPlace() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         return component;

@@ -1,9 +1,11 @@
 package fr.reseauclimat.event.calendar;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Due;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,15 +23,11 @@ class CalendarSubscriptionRepository implements PanacheRepositoryBase<CalendarSu
                 .setParameter("hash", token.hash()).getResultStream().findFirst();
     }
 
-    /**
-     * The next whose owner's account is to be asked for and that no other instance works on, locked until the end of the
-     * transaction. When that is stands beside the entity: it changes with nothing that its owner does.
-     */
-    Optional<CalendarSubscription> lockNextDue(Instant now) {
-        return getEntityManager().createNativeQuery("""
-                select * from calendar_subscriptions where account_due_at <= :now
-                order by account_due_at limit 1 for update skip locked""", CalendarSubscription.class)
-                .setParameter("now", now).getResultStream().map(CalendarSubscription.class::cast).findFirst();
+    /** Those whose owner's account is to be asked for. When that is stands beside the entity: it changes with nothing that its owner does. */
+    Due due(Instant now) {
+        return new Due.Found("""
+                select id subject, cast(null as uuid) event_id from calendar_subscriptions where account_due_at <= :now
+                order by account_due_at""", Map.of("now", now));
     }
 
     void askForAccount(CalendarSubscription subscription, Instant next) {

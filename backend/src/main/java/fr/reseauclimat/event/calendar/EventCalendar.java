@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.calendar;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +80,7 @@ public class EventCalendar {
         var calendar = empty();
         calendar.add(method);
         calendar.add(ParisTimeZone.component());
-        calendar.add(component(event, clock.instant(), status(method, attendance), attendance, withOnlineUrl));
+        calendar.add(component(event, clock.instant(), event.changedAt(), status(method, attendance), attendance, withOnlineUrl));
         return bytes(calendar);
     }
 
@@ -95,9 +98,10 @@ public class EventCalendar {
 
     /**
      * @param stamp      when this description of the event was made
+     * @param changed    when what it describes changed last
      * @param attendance of whom it is sent to, or null for a file that is for nobody in particular
      */
-    VEvent component(Event event, Instant stamp, Status status, Attendance attendance, boolean withOnlineUrl) {
+    VEvent component(Event event, Instant stamp, Instant changed, Status status, Attendance attendance, boolean withOnlineUrl) {
         var component = new VEvent(false);
         component.add(new DtStamp(stamp));
         component.add(inParis(Property.DTSTART, event.startsAt()));
@@ -105,13 +109,13 @@ public class EventCalendar {
         component.add(new Summary(event.title()));
         component.add(new Uid(event.id() + "@reseau-climat"));
         component.add(new Sequence(event.sequence()));
-        component.add(new LastModified(event.changedAt()));
+        component.add(new LastModified(changed));
         component.add(status);
-        component.add(new Organizer(new ParameterList(List.of(new Cn("Réseau Climat"))), URI.create("mailto:" + address(sender))));
+        component.add(new Organizer(new ParameterList(List.of(new Cn("Réseau Climat"))), mailto(Recipient.parse(sender).address())));
         if (attendance != null) {
             var state = attendance.certain() ? PartStat.ACCEPTED : PartStat.TENTATIVE;
             component.add(new Attendee(new ParameterList(List.of(new Cn(attendance.name()), state, Rsvp.FALSE)),
-                    URI.create("mailto:" + attendance.email())));
+                    mailto(attendance.email())));
         }
         var page = publicUrl + "/rencontres/" + event.id();
         component.add(new Url(URI.create(page)));
@@ -139,10 +143,13 @@ public class EventCalendar {
         return attendance == null || attendance.certain() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE;
     }
 
-    /** "Name &lt;address&gt;" or a bare address. */
-    private static String address(String sender) {
-        var start = sender.indexOf('<');
-        return start < 0 ? sender.strip() : sender.substring(start + 1, sender.indexOf('>')).strip();
+    /** What an address may hold, such as a percent sign, means something else in a URI: it is escaped there. */
+    private static URI mailto(MailAddress address) {
+        try {
+            return new URI("mailto", address.value(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** In lines of 75 octets at most, as the standard says; the library counts characters, and an accent takes two octets. */

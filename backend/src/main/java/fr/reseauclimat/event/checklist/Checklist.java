@@ -2,7 +2,6 @@ package fr.reseauclimat.event.checklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
@@ -14,11 +13,11 @@ import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,9 +28,6 @@ import jakarta.transaction.Transactional;
 public class Checklist {
 
     private static final int MOST = 100;
-
-    /** From the end of the event. */
-    private static final Period PEOPLE_KNOWN = Period.ofYears(1);
 
     @Inject
     ChecklistRepository items;
@@ -47,6 +43,9 @@ public class Checklist {
 
     @Inject
     CurrentMember currentMember;
+
+    @Inject
+    jakarta.enterprise.event.Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -87,6 +86,7 @@ public class Checklist {
     ChecklistEntry complete(UUID eventId, UUID id) {
         var item = find(eventId, id);
         item.complete(currentMember.find().orElse(null), clock.instant());
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
         return save(item);
     }
 
@@ -98,6 +98,7 @@ public class Checklist {
 
     void delete(UUID eventId, UUID id) {
         items.delete(find(eventId, id));
+        changed.fire(new StateChanged(TaskState.OPEN, TaskState.DONE, id, eventId));
     }
 
     /** Everything is still to be done, on days as far from the new date as they were from the old one. */
@@ -105,11 +106,6 @@ public class Checklist {
         var days = dayOf(to).toEpochDay() - dayOf(from).toEpochDay();
         items.ofEvent(from.id()).forEach(item -> items.persist(new ChecklistItem(to, item.label(), item.owner(),
                 item.dueOn() == null ? null : item.dueOn().plusDays(days), clock.instant())));
-    }
-
-    @Scheduled(cron = "0 56 3 * * ?", timeZone = "Europe/Paris")
-    void forgetPeople() {
-        items.forgetPeople(clock.instant().atZone(NetworkTime.PARIS).minus(PEOPLE_KNOWN).toInstant());
     }
 
     private ChecklistItem find(UUID eventId, UUID id) {

@@ -1,21 +1,33 @@
 package fr.reseauclimat.event.checklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> {
+class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID>, Retained {
+
+    private static final Period NEWS = Period.ofDays(7);
 
     /** What may be sorted by: name in the contract → property. What has no day comes last. */
     private static final Map<String, String> SORTS = Map.of("dueOn", "i.dueOn", "label", "search_key(i.label)", "doneAt", "i.doneAt");
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("checklist-people", "preparation", Period.ofYears(1), this::forgetPeople));
+    }
 
     /** With their people: a checklist is short, and every line names somebody. */
     Page<ChecklistItem> list(UUID event, PageQuery page) {
@@ -39,6 +51,19 @@ class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID> 
                 where (owner_id is not null or done_by is not null)
                   and event_id in (select id from events where ends_at < ?1 and not template)""")
                 .setParameter(1, endedBefore).executeUpdate();
+    }
+
+    /** @return what is due by that day, and was not told before: long overdue tasks wait on the home page alone */
+    Due untold(LocalDate lastDay) {
+        return new Due.Found("""
+                select i.id subject, i.event_id from checklist_items i join events e on e.id = i.event_id
+                where not e.template and e.state <> 'CANCELLED' and i.done_at is null
+                  and i.due_on between :oldest and :latest and i.told_for is distinct from i.due_on""",
+                Map.of("oldest", lastDay.minus(NEWS), "latest", lastDay));
+    }
+
+    void markTold(UUID id) {
+        getEntityManager().createNativeQuery("update checklist_items set told_for = due_on where id = ?1").setParameter(1, id).executeUpdate();
     }
 
     long countOf(UUID event) {

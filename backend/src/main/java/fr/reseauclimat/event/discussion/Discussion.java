@@ -9,9 +9,11 @@ import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.MemberMapper;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -36,6 +38,9 @@ class Discussion {
     MemberMapper members;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     Page<Comment> list(UUID eventId, PageQuery page) {
@@ -47,6 +52,7 @@ class Discussion {
         var event = events.find(eventId, EventAction.PREPARE);
         var comment = new EventComment(event, currentMember.require(), text, clock.instant());
         comments.persistAndFlush(comment);
+        changed.fire(new StateChanged(null, CommentState.POSTED, comment.id(), eventId));
         return shown(comment);
     }
 
@@ -57,6 +63,7 @@ class Discussion {
             throw ProblemException.forbidden("Seule la personne qui a écrit ce message peut le retirer.");
         }
         comments.delete(comment);
+        changed.fire(new StateChanged(CommentState.POSTED, CommentState.TAKEN_BACK, id, eventId));
     }
 
     private Comment shown(EventComment comment) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.reseauclimat.event.registration.listing.RegistrationPresence;
+import fr.reseauclimat.shared.paper.FileAnswer;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 @Path("/api/events/{id}/registrations/export")
 @Tag(name = "Registrations")
@@ -41,9 +41,6 @@ class ExportResource {
             @QueryParam("presence") @Parameter(description = "Everybody unless asked otherwise") RegistrationPresence presence) {
         var format = wanted == null ? ExportFormat.CSV : wanted;
         var list = exports.export(id, format, presence);
-        return RestResponse.ResponseBuilder.ok(list.content())
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + list.fileName() + "\"")
-                .build();
+        return FileAnswer.of(list.content(), format.mediaType(), list.fileName());
     }
 }

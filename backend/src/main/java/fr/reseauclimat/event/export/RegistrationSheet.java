@@ -53,7 +53,7 @@ final class RegistrationSheet {
     private static List<String> cells(RegistrationEntry entry) {
         var person = entry.participant();
         return new ArrayList<>(List.of(person.lastName(), person.firstName(), orEmpty(person.jobTitle()),
-                orEmpty(person.organisationName()), orEmpty(person.territoryName()), orEmpty(entry.email()), kind(person.kind()),
+                orEmpty(person.organisationName()), orEmpty(person.territoryName()), entry.email() == null ? "" : entry.email().value(), kind(person.kind()),
                 profile(person.profile()), seat(entry),
                 state(entry.state()),
                 entry.position() == null ? "" : entry.position().toString(), minute(entry.registeredAt()),

@@ -1,7 +1,5 @@
 package fr.reseauclimat.event.history;
 
-import java.time.Clock;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -16,9 +14,7 @@ import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
-import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.theme.Theme;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,8 +24,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class EventHistory {
 
-    private static final Period KEPT = Period.ofYears(1);
-
     @Inject
     VersionRepository versions;
 
@@ -38,9 +32,6 @@ public class EventHistory {
 
     @Inject
     CurrentMember currentMember;
-
-    @Inject
-    Clock clock;
 
     /** Before the first change of an event that is older than its history: otherwise nothing would tell what that changed. */
     public void keepFirst(Event event) {
@@ -63,11 +54,6 @@ public class EventHistory {
         events.find(eventId, EventAction.PREPARE);
         return versions.list(eventId, number, "", 0, 1).items().stream().filter(version -> version.number() == number).findFirst()
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    @Scheduled(cron = "0 58 3 * * ?", timeZone = "Europe/Paris")
-    void erase() {
-        versions.eraseOfEventsBefore(clock.instant().atZone(NetworkTime.PARIS).minus(KEPT).toInstant());
     }
 
     private static PlanSnapshot snapshot(Event event) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.reseauclimat.member.MemberRef;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Versions are written once and never changed: rows without an entity. */
 @ApplicationScoped
-class VersionRepository {
+class VersionRepository implements Retained {
 
     /** The version before comes along, to be compared with. */
     private static final String LIST = """
@@ -43,6 +46,11 @@ class VersionRepository {
 
     @Inject
     ObjectMapper json;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("plan-versions", "preparation", Period.ofYears(1), this::eraseOfEventsBefore));
+    }
 
     boolean isEmpty(UUID event) {
         return session.createNativeQuery("select 1 from event_versions where event_id = :event limit 1", Integer.class)

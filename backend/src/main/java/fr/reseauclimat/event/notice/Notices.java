@@ -7,11 +7,11 @@ import fr.reseauclimat.event.calendar.Attendance;
 import fr.reseauclimat.event.calendar.EventCalendar;
 import fr.reseauclimat.event.participant.Participant;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailAttachment;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Member;
+import fr.reseauclimat.shared.time.FrenchDates;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,11 +33,11 @@ public class Notices {
     String publicUrl;
 
     public void registered(Event event, Participant to) {
-        send(to, EventMails.eventRegistered(facts(event, to)), request(event, to, true));
+        send(event, to, EventMails.eventRegistered(facts(event, to)), request(event, to, true));
     }
 
     public void waiting(Event event, Participant to, int position) {
-        send(to, EventMails.eventWaiting(facts(event, to), position), request(event, to, false));
+        send(event, to, EventMails.eventWaiting(facts(event, to), position), request(event, to, false));
     }
 
     /**
@@ -46,89 +46,96 @@ public class Notices {
      * @param answer address of a page where this person can decline
      */
     public void registeredBy(Event event, Participant to, String by, boolean certain, String answer) {
-        send(to, EventMails.eventRegisteredBy(facts(event, to), by, !certain, answer), request(event, to, certain));
+        send(event, to, EventMails.eventRegisteredBy(facts(event, to), by, !certain, answer), request(event, to, certain));
     }
 
     /** @param confirm address of a page that asks for a confirmation */
     public void toConfirm(Event event, Participant to, String confirm) {
-        send(to, EventMails.eventToConfirm(facts(event, to), confirm));
+        send(event, to, EventMails.eventToConfirm(facts(event, to), confirm));
     }
 
     public void alreadyRegistered(Event event, Participant to) {
-        send(to, EventMails.eventAlreadyRegistered(facts(event, to)));
+        send(event, to, EventMails.eventAlreadyRegistered(facts(event, to)));
     }
 
     public void memberAlready(Event event, Participant to) {
-        send(to, EventMails.eventForMember(facts(event, to)));
+        send(event, to, EventMails.eventForMember(facts(event, to)));
     }
 
     /** @param answer address of a page where this person can confirm or give the place back */
     public void inAWeek(Event event, Participant to, String answer) {
-        send(to, EventMails.eventInAWeek(facts(event, to), answer));
+        send(event, to, EventMails.eventInAWeek(facts(event, to), answer));
     }
 
     public void askedAgain(Event event, Participant to, String answer) {
-        send(to, EventMails.eventAskedAgain(facts(event, to), answer));
+        send(event, to, EventMails.eventAskedAgain(facts(event, to), answer));
     }
 
     public void tomorrow(Event event, Participant to, String answer) {
-        send(to, EventMails.eventTomorrow(facts(event, to), answer));
+        send(event, to, EventMails.eventTomorrow(facts(event, to), answer));
     }
 
     public void promoted(Event event, Participant to) {
-        send(to, EventMails.eventPromoted(facts(event, to)), request(event, to, true));
+        send(event, to, EventMails.eventPromoted(facts(event, to)), request(event, to, true));
     }
 
     /** Somebody who had a seat of the other kind got the one that this person waited for. */
     public void seatChanged(Event event, Participant to, Seat seat) {
-        send(to, EventMails.eventSeatChanged(facts(event, to), seat == Seat.ON_SITE), request(event, to, true));
+        send(event, to, EventMails.eventSeatChanged(facts(event, to), seat == Seat.ON_SITE), request(event, to, true));
     }
 
     /** By oneself. */
     public void left(Event event, Participant to) {
-        send(to, EventMails.eventLeft(facts(event, to)), cancellation(event, to));
+        send(event, to, EventMails.eventLeft(facts(event, to)), cancellation(event, to));
     }
 
     /** By an organiser. */
     public void removed(Event event, Participant to) {
         if (to.hasAddress()) {
-            send(to, EventMails.eventRemoved(facts(event, to)), cancellation(event, to));
+            send(event, to, EventMails.eventRemoved(facts(event, to)), cancellation(event, to));
         }
     }
 
     /** @param certain whether this person has a place, and does not wait for one */
     public void changed(Event event, Participant to, boolean certain) {
         if (to.hasAddress()) {
-            send(to, EventMails.eventChanged(facts(event, to)), request(event, to, certain));
+            send(event, to, EventMails.eventChanged(facts(event, to)), request(event, to, certain));
         }
     }
 
     public void cancelled(Event event, Participant to) {
         if (to.hasAddress()) {
-            send(to, EventMails.eventCancelled(facts(event, to)), cancellation(event, to));
+            send(event, to, EventMails.eventCancelled(facts(event, to)), cancellation(event, to));
         }
     }
 
     public void invited(Event event, Member member) {
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), EventMails.eventInvited(facts(event, null))));
+        outbox.send(writer.write(member.recipient(), EventMails.eventInvited(facts(event, null))).answeredBy(event.contact()));
     }
 
     /** @param by who handed it over, or null */
     public void handedOver(Event event, Member member, Member by) {
         var name = by == null ? "L’équipe du réseau" : by.fullName();
         var to = new Participant(member.id(), member.firstName(), member.lastName(), member.email());
-        send(to, EventMails.eventHandedOver(facts(event, to), name), attachment("PUBLISH", calendar.published(event, true)));
+        send(event, to, EventMails.eventHandedOver(facts(event, to), name), attachment("PUBLISH", calendar.published(event, true)));
     }
 
-    private void send(Participant to, TemplateInstance template, MailAttachment... files) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), template, files));
+    private void send(Event event, Participant to, TemplateInstance template, MailAttachment... files) {
+        outbox.send(writer.write(to.recipient(), template, files).answeredBy(event.contact()));
     }
 
     /** @param to who may have another page than that of the event, or null */
     private EventFacts facts(Event event, Participant to) {
-        return new EventFacts(event.title(), EventFacts.period(event.startsAt(), event.endsAt()), where(event),
+        return new EventFacts(event.title(), when(event), where(event),
+                event.registrationDeadline() == null ? null : EventFacts.moment(event.registrationDeadline(), event.venue().online()),
                 event.progress().cancellationReason(),
                 to != null && to.page() != null ? to.page() : publicUrl + "/rencontres/" + event.id());
+    }
+
+    /** Who takes part from afar may be where the clocks show another hour. */
+    private static String when(Event event) {
+        return event.venue().online() ? FrenchDates.periodInParis(event.startsAt(), event.endsAt())
+                : EventFacts.period(event.startsAt(), event.endsAt());
     }
 
     private static String where(Event event) {

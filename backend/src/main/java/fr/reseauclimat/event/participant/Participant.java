@@ -2,6 +2,9 @@ package fr.reseauclimat.event.participant;
 
 import java.util.UUID;
 
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.text.MailAddress;
+
 /**
  * Somebody who takes part, as letters and calendar files name a person.
  *
@@ -9,9 +12,9 @@ import java.util.UUID;
  * @param email    null for who came to the door and left none
  * @param page     where this person finds the own registration, or null for the page of the event
  */
-public record Participant(UUID memberId, String firstName, String lastName, String email, String page) {
+public record Participant(UUID memberId, String firstName, String lastName, MailAddress email, String page) {
 
-    public Participant(UUID memberId, String firstName, String lastName, String email) {
+    public Participant(UUID memberId, String firstName, String lastName, MailAddress email) {
         this(memberId, firstName, lastName, email, null);
     }
 
@@ -21,6 +24,10 @@ public record Participant(UUID memberId, String firstName, String lastName, Stri
 
     public boolean hasAddress() {
         return email != null;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(email, firstName);
     }
 
     public String fullName() {

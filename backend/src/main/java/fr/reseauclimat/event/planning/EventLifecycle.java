@@ -10,6 +10,7 @@ import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.signal.EventCancelled;
 import fr.reseauclimat.event.signal.EventPublished;
 import fr.reseauclimat.event.signal.MemberInvited;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,9 @@ class EventLifecycle {
 
     @Inject
     jakarta.enterprise.event.Event<EventPublished> published;
+
+    @Inject
+    jakarta.enterprise.event.Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -63,7 +67,7 @@ class EventLifecycle {
 
     EventDetail cancel(UUID id, String reason) {
         return step(id, EventAction.CANCEL, event -> {
-            event.cancel(reason);
+            event.cancel(reason, clock.instant());
             if (event.progress().publishedAt() != null) {
                 cancelled.fire(new EventCancelled(event.id()));
             }
@@ -72,7 +76,9 @@ class EventLifecycle {
 
     private EventDetail step(UUID id, EventAction action, Consumer<Event> deed) {
         var event = access.lock(id, action);
+        var before = event.state();
         deed.accept(event);
+        changed.fire(new StateChanged(before, event.state(), id, id));
         return answers.detail(event);
     }
 }

@@ -55,7 +55,8 @@ class EventResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "updateEvent", summary = "Change an event",
             description = "Those who registered are told when date or place of a published event change; more places "
-                    + "go to the waiting list at once.")
+                    + "go to the waiting list at once. Where its day moves, what hangs on it moves by as many days: tasks that are not "
+                    + "done, releases of places, links and departures. Parts and registrationDeadline are those of the request.")
     public EventDetail update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull EventRequest request) {
         return events.update(id, request, ifMatch);

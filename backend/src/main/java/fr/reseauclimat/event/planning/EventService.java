@@ -1,6 +1,8 @@
 package fr.reseauclimat.event.planning;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import fr.reseauclimat.event.history.EventHistory;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.event.signal.EventRevised;
 import fr.reseauclimat.member.CurrentMember;
+import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import fr.reseauclimat.territory.TerritoryService;
 import fr.reseauclimat.theme.Theme;
@@ -49,6 +52,9 @@ class EventService {
     ThemeService themes;
 
     @Inject
+    FollowingDatesRepository following;
+
+    @Inject
     jakarta.enterprise.event.Event<EventRevised> revised;
 
     @Inject
@@ -71,12 +77,22 @@ class EventService {
         ExpectedVersion.require(ifMatch, event.version());
         var plan = plan(request, event.themes());
         history.keepFirst(event);
+        var before = day(event);
         var novelties = event.revise(plan, placesGiven(id, plan), clock.instant());
         if (event.state() == EventState.PUBLISHED && !novelties.isEmpty()) {
             revised.fire(new EventRevised(event.id(), novelties));
         }
+        var days = (int) ChronoUnit.DAYS.between(before, day(event));
+        if (days != 0) {
+            events.flush();
+            following.follow(id, days, clock.instant());
+        }
         history.keep(event);
         return answers.detail(event);
+    }
+
+    private static LocalDate day(Event event) {
+        return LocalDate.ofInstant(event.startsAt(), NetworkTime.PARIS);
     }
 
     void delete(UUID id) {

@@ -2,36 +2,50 @@ package fr.reseauclimat.event.planning;
 
 import java.time.Clock;
 import java.time.Duration;
-
-import org.jboss.logging.Logger;
+import java.time.Instant;
 
 import fr.reseauclimat.event.EventRepository;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Closes what took place and nobody closed. */
 @ApplicationScoped
-class HoldingJob {
-
-    private static final Logger LOG = Logger.getLogger(HoldingJob.class);
+class HoldingJob implements Job {
 
     @Inject
     EventRepository events;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
-    @Transactional
-    @Scheduled(cron = "0 30 3 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
-    void closePastEvents() {
-        var now = clock.instant();
-        var past = events.endedBefore(now.minus(Duration.ofDays(1)));
-        past.forEach(event -> event.markHeld(now));
-        if (!past.isEmpty()) {
-            LOG.infof("%d past events are marked as held", past.size());
-        }
+    @Override
+    public String name() {
+        return "past-events";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.daily(3, 30);
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return events.endedBefore(now.minus(Duration.ofDays(1)));
+    }
+
+    @Override
+    public void handle(Subject event) {
+        events.findById(event.id()).markHeld(clock.instant());
+        changed.fire(new StateChanged(EventState.PUBLISHED, EventState.HELD, event.id(), event.id()));
     }
 }

@@ -1,7 +1,6 @@
 package fr.reseauclimat.event.registration;
 
-import java.util.Locale;
-
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.WrittenText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,10 +25,10 @@ public class GuestIdentity {
     }
 
     /** @param organisation or null */
-    public GuestIdentity(String firstName, String lastName, String email, String organisation) {
+    public GuestIdentity(String firstName, String lastName, MailAddress email, String organisation) {
         this.firstName = firstName.strip();
         this.lastName = lastName.strip();
-        this.email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        this.email = email == null ? null : email.value();
         this.organisation = WrittenText.orNull(organisation);
     }
 
@@ -46,7 +45,7 @@ public class GuestIdentity {
         return lastName;
     }
 
-    String email() {
-        return email;
+    MailAddress email() {
+        return MailAddress.stored(email);
     }
 }

@@ -1,20 +1,29 @@
 package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Digests of the keys to registrations: machinery, written by plain SQL. */
 @ApplicationScoped
-public class ParticipationKeyRepository {
+public class ParticipationKeyRepository implements Retained {
 
     @Inject
     Session session;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.technical("expired-links", 1, Since.EXPIRY, this::deleteExpired));
+    }
 
     void insert(String digest, UUID registrationId, Instant expiresAt) {
         // the registration itself may still wait to be written

@@ -2,7 +2,7 @@ package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,14 +63,13 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     }
 
     /** @return events to come where people wait though places are no longer held back for others */
-    public List<UUID> eventsWithReleasedPlaces(Instant now) {
-        return getEntityManager().createNativeQuery("""
-                select distinct e.id
+    public Due eventsWithReleasedPlaces(Instant now) {
+        return new Due.Found("""
+                select distinct e.id subject, e.id event_id
                 from events e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
-                where e.state = 'PUBLISHED' and e.starts_at > ?1
-                  and coalesce(q.release_at, e.starts_at - interval '7 days') <= ?1
-                  and exists (select 1 from registrations r where r.event_id = e.id and (r.state = 'WAITING' or r.wanted_seat is not null))""", UUID.class)
-                .setParameter(1, now).getResultList();
+                where e.state = 'PUBLISHED' and e.starts_at > :now
+                  and coalesce(q.release_at, e.starts_at - interval '7 days') <= :now
+                  and exists (select 1 from registrations r where r.event_id = e.id and (r.state = 'WAITING' or r.wanted_seat is not null))""", Map.of("now", now));
     }
 
     /** Looked up without loading the registration. */
@@ -77,8 +78,8 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 .setParameter("id", id).getSingleResult();
     }
 
-    public Optional<Registration> ofGuest(UUID eventId, String email) {
-        return find("event.id = ?1 and guest.email = ?2", eventId, email.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    public Optional<Registration> ofGuest(UUID eventId, MailAddress email) {
+        return find("event.id = ?1 and lower(guest.email) = ?2", eventId, email.key()).firstResultOptional();
     }
 
     /** What somebody is reminded of begins anew. */

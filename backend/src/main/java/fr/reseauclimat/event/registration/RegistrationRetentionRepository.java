@@ -1,17 +1,35 @@
 package fr.reseauclimat.event.registration;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 @ApplicationScoped
-class RegistrationRetentionRepository {
+class RegistrationRetentionRepository implements Retained {
 
     @Inject
     Session session;
+
+    /** The form tells them. */
+    @ConfigProperty(name = "reseau-climat.participants.retention-days")
+    int days;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("needs", "needs", Period.ofDays(30), this::eraseNeeds, "RegistrationNeeds"),
+                RetentionRule.ofEvents("answers", "details", Period.ofDays(days), this::eraseAnswers, "RegistrationAnswer"),
+                RetentionRule.ofEvents("guests", "details", Period.ofDays(days), this::eraseGuests, "Registration"),
+                RetentionRule.ofEvents("registrations", "registration", Period.ofYears(3), this::forgetMembers));
+    }
 
     int eraseNeeds(Instant endedBefore) {
         return run("""
@@ -34,6 +52,16 @@ class RegistrationRetentionRepository {
                 from events e
                 where e.id = r.event_id and r.kind <> 'MEMBER' and e.ends_at < :moment
                   and r.guest_email is distinct from r.id || '@effacee.invalid'""", endedBefore);
+    }
+
+    /** Whoever came as a member becomes a line that names nobody, too; it goes on being counted. */
+    int forgetMembers(Instant endedBefore) {
+        return run("""
+                update registrations r
+                set member_id = null, registered_by_id = null, kind = 'GUEST', guest_first_name = 'Personne',
+                    guest_last_name = 'effacée', guest_email = r.id || '@effacee.invalid'
+                from events e
+                where e.id = r.event_id and r.kind = 'MEMBER' and e.ends_at < :moment""", endedBefore);
     }
 
     private int run(String sql, Instant moment) {

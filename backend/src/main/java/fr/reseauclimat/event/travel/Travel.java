@@ -1,8 +1,8 @@
 package fr.reseauclimat.event.travel;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,7 +33,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Travel {
 
-    static final Duration KEPT = Duration.ofDays(7);
+    static final Period KEPT = Period.ofDays(7);
     private static final EmissionFactors FACTORS = EmissionFactors.shipped();
 
     @Inject

@@ -1,19 +1,16 @@
 package fr.reseauclimat.event.travel;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
-import org.jboss.logging.Logger;
-
-import io.quarkus.scheduler.Scheduled;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/** Erases who came from where a week after the event, and at once for those who no longer come. */
+/** Erases who came from where a week after the event, when it is summed up, and the night after for those who no longer come. */
 @ApplicationScoped
-class TravelRetention {
-
-    private static final Logger LOG = Logger.getLogger(TravelRetention.class);
+class TravelRetention implements Retained {
 
     @Inject
     TravelRepository plans;
@@ -21,16 +18,13 @@ class TravelRetention {
     @Inject
     Travel travel;
 
-    @Inject
-    Clock clock;
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("travel", "travel", Travel.KEPT, this::erase, "TravelPlan", "CarpoolEntry"));
+    }
 
-    @Transactional
-    @Scheduled(cron = "0 5 4 * * ?", timeZone = "Europe/Paris")
-    void erase() {
-        var erased = plans.eraseOfCancelled();
-        for (var event : plans.toErase(clock.instant().minus(Travel.KEPT))) {
-            erased += travel.erase(event);
-        }
-        LOG.infof("Travel retention: %d ways and shared cars erased", erased);
+    private void erase(Instant endedBefore) {
+        plans.eraseOfCancelled();
+        plans.toErase(endedBefore).forEach(travel::erase);
     }
 }

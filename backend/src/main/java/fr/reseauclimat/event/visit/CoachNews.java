@@ -8,7 +8,6 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.signal.PlaceGivenBack;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +47,9 @@ class CoachNews {
         if (event.isAhead(clock.instant())) {
             for (var next : wishes.movedUp(event.id())) {
                 wishes.noteTold(next.id());
-                outbox.send(writer.write(new MailAddress(next.email(), next.firstName()), CoachTemplates.coachSeatFree(next.visit(),
+                outbox.send(writer.write(next.recipient(), CoachTemplates.coachSeatFree(next.visit(),
                         event.title(), EventFacts.period(next.startsAt(), next.endsAt()), next.meetingPoint(),
-                        publicUrl + "/rencontres/" + event.id() + "/visites")));
+                        publicUrl + "/rencontres/" + event.id() + "/visites")).answeredBy(event.contact()));
             }
         }
     }

@@ -1,16 +1,26 @@
 package fr.reseauclimat.event.visit;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 @ApplicationScoped
-class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
+class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("coach-seats", "attendance", Period.ofDays(30), this::eraseBefore));
+    }
 
     Optional<CoachWish> of(UUID segmentId, UUID registrationId) {
         return find("segmentId = ?1 and registrationId = ?2", segmentId, registrationId).firstResultOptional();
@@ -63,7 +73,7 @@ class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID> {
                 join members m on m.id = r.member_id
                 where g.event_id = :event
                 order by q.number""", Tuple.class).setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class),
+        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), new Recipient(MailAddress.stored(row.get(2, String.class)), row.get(1, String.class)),
                 row.get(3, String.class), row.get(4, Instant.class), row.get(5, Instant.class), row.get(6, String.class))).toList();
     }
 

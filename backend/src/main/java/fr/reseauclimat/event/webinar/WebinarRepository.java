@@ -1,14 +1,24 @@
 package fr.reseauclimat.event.webinar;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID> {
+class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("webinar-people", "webinar", Period.ofYears(1), this::forgetPeopleOfEventsBefore, "WebinarQuestion"));
+    }
 
     Optional<WebinarRecord> ofEvent(UUID eventId) {
         return find("event.id", eventId).firstResultOptional();

@@ -3,9 +3,11 @@ package fr.reseauclimat.facilitation.circle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Due;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -29,14 +31,15 @@ public class CircleRepository implements PanacheRepositoryBase<Circle, UUID> {
     }
 
     /** @return those whose narrator was not asked how it went on, though their day was so long ago */
-    List<Circle> toAskBack(Instant endedBefore, LocalDate today, int most) {
-        return find("""
-                askedBackAt is null and narrator is not null and eraseOn > ?2 and event.endsAt < ?1
-                order by event.endsAt, id""", endedBefore, today).page(0, most).list();
+    Due toAskBack(Instant endedBefore, LocalDate today) {
+        return new Due.Found("""
+                select c.id subject, c.event_id from circles c join events e on e.id = c.event_id
+                where c.asked_back_at is null and c.narrator_id is not null and c.erase_on > :today and e.ends_at < :before
+                order by e.ends_at""", Map.of("today", today, "before", endedBefore));
     }
 
     /** With all that was said in them. */
-    List<Circle> toErase(LocalDate today, int most) {
-        return find("eraseOn <= ?1 order by eraseOn, id", today).page(0, most).list();
+    Due toErase(LocalDate today) {
+        return new Due.Found("select id subject, event_id from circles where erase_on <= :today order by erase_on", Map.of("today", today));
     }
 }

@@ -1,8 +1,8 @@
 package fr.reseauclimat.facilitation.contact;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 class ContactExchange {
 
-    static final Duration KEPT = Duration.ofDays(30);
+    static final Period KEPT = Period.ofDays(30);
 
     @Inject
     OwnRegistrations registrations;

@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Rows of which nothing else may know: read only together with whoever they belong to. */
 @ApplicationScoped
-class ContactRepository {
+class ContactRepository implements Retained {
 
     /**
      * Those at one's table in rounds that took place. Where anybody's coming was noted, only between people who were both
@@ -62,6 +64,11 @@ class ContactRepository {
 
     @Inject
     Session session;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("contacts", "contacts", ContactExchange.KEPT, this::eraseOfEventsBefore));
+    }
 
     List<UUID> satTogether(UUID eventId, UUID rotationId, UUID registrationId, List<HalfDay> halfDays) {
         return session.doReturningWork(connection -> {

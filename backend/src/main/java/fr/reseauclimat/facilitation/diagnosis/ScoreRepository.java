@@ -1,6 +1,7 @@
 package fr.reseauclimat.facilitation.diagnosis;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,12 +12,14 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Scores while a round runs, each under a number that a phone drew; once it is closed, only how often each level was given. */
 @ApplicationScoped
-class ScoreRepository {
+class ScoreRepository implements Retained {
 
     private static final String TAKE = """
             insert into diagnosis_scores (criterion_id, round, voter, level, revision) values (?, ?, ?, ?, ?)
@@ -33,6 +36,11 @@ class ScoreRepository {
 
     @Inject
     Session session;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("open-scores", "diagnosis", Period.ofDays(7), this::eraseOpen));
+    }
 
     /** The newest one of each criterion counts, in whatever order they come. */
     void take(int round, UUID voter, List<Score> scores) {

@@ -1,8 +1,10 @@
 package fr.reseauclimat.facilitation.encounter;
 
-import java.sql.SQLException;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +15,19 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.member.MemberRef;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.paging.Slice;
+import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Who met whom: rows that follow from others, written and read at once. */
 @ApplicationScoped
-class EncounterRepository {
+class EncounterRepository implements Retained {
+
+    static final Period KEPT = Period.ofYears(2);
 
     /** Those who shared a table in a round that took place, who were both seen, and of whom nobody minds. */
     private static final String LEARN = """
@@ -64,6 +71,11 @@ class EncounterRepository {
 
     @Inject
     Session session;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("encounters", "encounters", KEPT, this::eraseBefore));
+    }
 
     /** Replaces what was known of this rotation. */
     void learn(UUID rotationId, UUID eventId, LocalDate metOn, List<HalfDay> halfDays) {
@@ -127,9 +139,9 @@ class EncounterRepository {
                 connection.prepareStatement("delete from encounters where low_id = ? or high_id = ?"), memberId, memberId));
     }
 
-    int eraseBefore(LocalDate day) {
-        return session.doReturningWork(connection ->
-                run(connection.prepareStatement("delete from encounters where met_on < ?"), day));
+    private void eraseBefore(Instant moment) {
+        session.doWork(connection -> run(connection.prepareStatement("delete from encounters where met_on < ?"),
+                LocalDate.ofInstant(moment, NetworkTime.PARIS)));
     }
 
     private static int run(PreparedStatement statement, Object... values) throws SQLException {

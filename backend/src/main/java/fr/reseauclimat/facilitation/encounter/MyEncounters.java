@@ -60,6 +60,6 @@ class MyEncounters {
     }
 
     private static EncounterSettings settings(boolean remembered) {
-        return new EncounterSettings(remembered, (int) EncounterRetention.KEPT.toTotalMonths());
+        return new EncounterSettings(remembered, (int) EncounterRepository.KEPT.toTotalMonths());
     }
 }

@@ -2,14 +2,14 @@ package fr.reseauclimat.facilitation.encounter;
 
 import java.time.Clock;
 import java.time.Duration;
-
-import org.jboss.logging.Logger;
+import java.time.Instant;
 
 import fr.reseauclimat.facilitation.session.RotationRepository;
 import fr.reseauclimat.facilitation.session.RotationState;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -18,11 +18,9 @@ import jakarta.inject.Inject;
  * ended are ended here.
  */
 @ApplicationScoped
-class SettlingJob {
+class SettlingJob implements Job {
 
-    private static final Logger LOG = Logger.getLogger(SettlingJob.class);
     static final Duration PUT_RIGHT = Duration.ofDays(3);
-    private static final int AT_ONCE = 5;
 
     @Inject
     RotationRepository rotations;
@@ -33,25 +31,29 @@ class SettlingJob {
     @Inject
     Clock clock;
 
-    @Scheduled(cron = "0 35 2 * * ?", timeZone = "Europe/Paris", concurrentExecution = ConcurrentExecution.SKIP)
-    void settle() {
-        var settled = 0;
-        for (var more = AT_ONCE; more == AT_ONCE; settled += more) {
-            more = QuarkusTransaction.requiringNew().call(this::settleSome);
-        }
-        LOG.infof("Encounters of %d rotations learned for good", settled);
+    @Override
+    public String name() {
+        return "encounters";
     }
 
-    private int settleSome() {
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.daily(2, 35);
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return rotations.unsettled(now.minus(PUT_RIGHT));
+    }
+
+    @Override
+    public void handle(Subject subject) {
         var now = clock.instant();
-        var due = rotations.unsettled(now.minus(PUT_RIGHT), AT_ONCE);
-        for (var rotation : due) {
-            if (rotation.state() == RotationState.RUNNING) {
-                rotation.finish(now);
-            }
-            memory.learn(rotation);
-            rotation.settle(now);
+        var rotation = rotations.findById(subject.id());
+        if (rotation.state() == RotationState.RUNNING) {
+            rotation.finish(now);
         }
-        return due.size();
+        memory.learn(rotation);
+        rotation.settle(now);
     }
 }

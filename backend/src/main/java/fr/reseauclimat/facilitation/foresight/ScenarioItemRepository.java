@@ -1,17 +1,25 @@
 package fr.reseauclimat.facilitation.foresight;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class ScenarioItemRepository implements PanacheRepositoryBase<ScenarioItem, UUID> {
+class ScenarioItemRepository implements PanacheRepositoryBase<ScenarioItem, UUID>, Retained {
 
     private static final String ORDER = """
              and withdrawn = false order by kind, year desc nulls first, month desc nulls first, day desc nulls first, arrival""";
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("step-owners", "foresight", Period.ofYears(2), this::forgetOwners, "ScenarioItem"));
+    }
 
     /** @return those of all scenarios of a workshop: sentences and signals as they came, steps from the horizon back */
     List<ScenarioItem> ofForesight(UUID foresightId) {

@@ -13,7 +13,8 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-import fr.reseauclimat.shared.problem.Problem;
+import fr.reseauclimat.shared.contract.Refuses;
+import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.security.Roles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -34,9 +35,6 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/api/events/{id}/segments/{segmentId}/rotation")
 @Tag(name = "Rotations")
 class PlanResource {
-
-    private static final String IMPOSSIBLE = "No plan keeps all conditions (impossible-rotation): each error is one contradiction, "
-            + "its field the setting to change; or the Idempotency-Key has served for another request";
 
     @Inject
     Plans plans;
@@ -63,8 +61,7 @@ class PlanResource {
     @Operation(operationId = "planRotation", summary = "Plan all rounds; replaces an earlier plan until the first round begins",
             description = "Takes some seconds.")
     @APIResponseSchema(value = RotationPlanDetail.class, responseCode = "200", responseDescription = "Planned")
-    @APIResponse(responseCode = "422", description = IMPOSSIBLE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @Refuses(ProblemType.IMPOSSIBLE_ROTATION)
     public RotationPlanDetail plan(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @Valid @NotNull PlanRequest request) {
         return plans.plan(id, segmentId, request);
@@ -79,8 +76,7 @@ class PlanResource {
     @Operation(operationId = "replanRotation", summary = "Plan the rounds to come anew, with as few people moved as possible",
             description = "Rounds that began stay as they are.")
     @APIResponseSchema(value = ReplanResult.class, responseCode = "200", responseDescription = "Planned anew")
-    @APIResponse(responseCode = "422", description = IMPOSSIBLE,
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @Refuses(ProblemType.IMPOSSIBLE_ROTATION)
     public ReplanResult replan(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @Valid @NotNull ReplanRequest request) {
         return plans.replan(id, segmentId, request);

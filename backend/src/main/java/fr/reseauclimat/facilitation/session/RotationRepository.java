@@ -1,16 +1,26 @@
 package fr.reseauclimat.facilitation.session;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
-public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID> {
+public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("seats", "encounters", Period.ofDays(90), this::forgetPeople, "Rotation"));
+    }
 
     public Optional<Rotation> ofSegment(UUID segmentId) {
         return find("segment.id", segmentId).firstResultOptional();
@@ -26,10 +36,11 @@ public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID>
     }
 
     /** @return those whose day is over and of which it was not learned for good who met */
-    public List<Rotation> unsettled(Instant endedBefore, int most) {
-        return find("""
-                settledAt is null and event.endsAt < ?1 and state in ?2 order by event.endsAt, id""", endedBefore,
-                List.of(RotationState.RUNNING, RotationState.DONE)).page(0, most).list();
+    public Due unsettled(Instant endedBefore) {
+        return new Due.Found("""
+                select r.id subject, r.event_id from rotations r join events e on e.id = r.event_id
+                where r.settled_at is null and e.ends_at < :before and r.state in ('RUNNING', 'DONE') order by e.ends_at""",
+                Map.of("before", endedBefore));
     }
 
     /** @return how many seats, bindings and groups of events that ended before were erased */

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hibernate.Timeouts;
 
+import fr.reseauclimat.shared.job.Due;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
 class AccountInvitationRepository implements PanacheRepositoryBase<AccountInvitation, UUID> {
@@ -21,17 +20,10 @@ class AccountInvitationRepository implements PanacheRepositoryBase<AccountInvita
         return find("member.id", member).firstResultOptional();
     }
 
-    /** The next that is due and that no other instance works on, locked until the end of the transaction. */
-    Optional<AccountInvitation> lockNextDue(Instant now) {
-        return getEntityManager().createQuery("""
-                from AccountInvitation i where i.state = PENDING and i.nextAttemptAt <= :now
-                order by i.nextAttemptAt""", AccountInvitation.class)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-                .getResultStream()
-                .findFirst();
+    Due due(Instant now) {
+        return new Due.Found("""
+                select id subject, cast(null as uuid) event_id from account_invitations
+                where state = 'PENDING' and next_attempt_at <= :now order by next_attempt_at""", Map.of("now", now));
     }
 
     Map<UUID, Invitation> ofMembers(Collection<UUID> members) {

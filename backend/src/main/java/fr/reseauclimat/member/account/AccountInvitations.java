@@ -8,10 +8,10 @@ import java.util.UUID;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRecognised;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,10 +21,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class AccountInvitations {
 
-    /** Some account has to be made, once the transaction is through. */
-    record AccountDue() {
-    }
-
     @Inject
     AccountInvitationRepository invitations;
 
@@ -32,7 +28,7 @@ public class AccountInvitations {
     Members members;
 
     @Inject
-    Event<AccountDue> due;
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -41,7 +37,7 @@ public class AccountInvitations {
         invitations.findByMember(member.id()).ifPresentOrElse(
                 again -> again.request(clock.instant()),
                 () -> invitations.persist(new AccountInvitation(member, clock.instant())));
-        due.fire(new AccountDue());
+        jobs.wake(InvitationJob.NAME);
     }
 
     /** @return for those of the members who were ever invited */

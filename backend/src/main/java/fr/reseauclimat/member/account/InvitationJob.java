@@ -1,32 +1,33 @@
 package fr.reseauclimat.member.account;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 import fr.reseauclimat.member.Member;
-import fr.reseauclimat.member.account.AccountInvitations.AccountDue;
 import fr.reseauclimat.member.account.IdentityProvider.AccountRefusedException;
 import fr.reseauclimat.member.account.IdentityProvider.NewAccount;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
- * Has Keycloak make the accounts that are due: right after an approval, and again while Keycloak or its mail server is
- * down. Several instances may do so at once; each row is held by one of them while it talks to Keycloak.
+ * Has Keycloak make accounts and write to their people: right after the approval, and again while Keycloak or its mail
+ * server is down. What Keycloak says to it stays with the invitation, where staff reads it.
  */
 @ApplicationScoped
-class InvitationJob {
+class InvitationJob implements Job {
+
+    static final String NAME = "account-invitations";
 
     private static final Logger LOG = Logger.getLogger(InvitationJob.class);
-    private static final int LONGEST_SECONDS = 120;
 
     @Inject
     AccountInvitationRepository invitations;
@@ -35,34 +36,34 @@ class InvitationJob {
     IdentityProvider identityProvider;
 
     @Inject
-    ManagedExecutor executor;
+    Event<StateChanged> changed;
 
     @Inject
     Clock clock;
 
-    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountDue due) {
-        executor.execute(this::workOff);
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    /** Outside of a request there is none to keep the client of Keycloak in. */
-    @ActivateRequestContext
-    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
-    void workOff() {
-        while (workOffNext()) {
-            LOG.debug("One invitation done");
-        }
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofSeconds(10));
     }
 
-    /** @return whether there was one */
-    boolean workOffNext() {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            var next = invitations.lockNextDue(clock.instant());
-            next.ifPresent(this::send);
-            return next.isPresent();
-        });
+    @Override
+    public Due due(Instant now) {
+        return invitations.due(now);
     }
 
-    private void send(AccountInvitation invitation) {
+    @Override
+    public Duration longest() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public void handle(Subject subject) {
+        var invitation = invitations.findById(subject.id());
         try {
             identityProvider.invite(account(invitation.member()));
             invitation.sent(clock.instant());
@@ -73,9 +74,12 @@ class InvitationJob {
             LOG.warnf("Account of member %s delayed: %s", invitation.member().id(), failure);
             invitation.delayed(failure.getClass().getSimpleName() + ": " + failure.getMessage(), clock.instant());
         }
+        if (invitation.state() != InvitationState.PENDING) {
+            changed.fire(new StateChanged(InvitationState.PENDING, invitation.state(), invitation.id(), null));
+        }
     }
 
     private static NewAccount account(Member member) {
-        return new NewAccount(member.email(), member.firstName(), member.lastName(), member.role(), member.locale());
+        return new NewAccount(member.email().value(), member.firstName(), member.lastName(), member.role(), member.locale());
     }
 }

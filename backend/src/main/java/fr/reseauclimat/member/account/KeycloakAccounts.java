@@ -2,16 +2,24 @@ package fr.reseauclimat.member.account;
 
 import java.util.List;
 
+import javax.net.ssl.SSLContext;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.admin.client.spi.ResteasyClientProvider;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 import fr.reseauclimat.shared.security.Roles;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.WebTarget;
 import jakarta.ws.rs.core.Response;
 
 /** Accounts in the Keycloak realm, through its administration interface. */
@@ -20,6 +28,8 @@ class KeycloakAccounts implements IdentityProvider {
 
     private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
     private static final int TWO_WEEKS = 14 * 24 * 60 * 60;
+    /** Keycloak answers once its mail is sent. */
+    private static final long LONGEST_ANSWER_MILLIS = 10_000;
 
     @Inject
     Keycloak keycloak;
@@ -32,6 +42,23 @@ class KeycloakAccounts implements IdentityProvider {
 
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
+
+    /** By itself this client waits for ever where Keycloak takes a connection and says nothing. */
+    void boundWaiting(@Observes StartupEvent start) {
+        var unbounded = Keycloak.getClientProvider();
+        Keycloak.setClientProvider(new ResteasyClientProvider() {
+            @Override
+            public Client newRestEasyClient(Object messageHandler, SSLContext sslContext, boolean disableTrustManager) {
+                return unbounded.newRestEasyClient(messageHandler, sslContext, disableTrustManager)
+                        .property(QuarkusRestClientProperties.READ_TIMEOUT, LONGEST_ANSWER_MILLIS);
+            }
+
+            @Override
+            public <R> R targetProxy(WebTarget target, Class<R> type) {
+                return unbounded.targetProxy(target, type);
+            }
+        });
+    }
 
     @Override
     public void invite(NewAccount account) throws AccountRefusedException {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.organisation.OrganisationRef;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.territory.TerritoryRef;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,7 @@ public record MemberDetail(
         String biography,
         @NotNull List<String> offers,
         @NotNull List<String> needs,
-        String email,
+        MailAddress email,
         String phone,
         @NotNull Instant joinedAt) {
 }

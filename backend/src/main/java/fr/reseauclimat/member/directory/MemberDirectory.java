@@ -57,7 +57,6 @@ public class MemberDirectory {
     }
 
     /** Who joined since then, the latest first. */
-    @Transactional
     public List<MemberSummary> joinedSince(Instant since, int most) {
         var criteria = MemberCriteria.joinedAfter(since);
         return summaries(directory.page(criteria, " order by m.joinedAt desc", PageQuery.of(1, most, null)));

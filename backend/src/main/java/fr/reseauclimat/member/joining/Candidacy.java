@@ -2,6 +2,7 @@ package fr.reseauclimat.member.joining;
 
 import java.time.Instant;
 
+import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.organisation.Organisation;
@@ -11,6 +12,7 @@ import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
 import jakarta.persistence.Entity;
@@ -85,7 +87,7 @@ class Candidacy extends VersionedEntity {
     Candidacy(SubmitJoinRequest request, Instant now) {
         firstName = request.firstName().strip();
         lastName = request.lastName().strip();
-        email = request.email().strip();
+        email = request.email().value();
         phone = WrittenText.orNull(request.phone());
         role = request.role();
         jobTitle = WrittenText.orNull(request.jobTitle());
@@ -144,8 +146,12 @@ class Candidacy extends VersionedEntity {
         return lastName;
     }
 
-    String email() {
-        return email;
+    MailAddress email() {
+        return MailAddress.stored(email);
+    }
+
+    Recipient recipient() {
+        return new Recipient(email(), firstName);
     }
 
     String phone() {

@@ -1,29 +1,40 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
-class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID> {
+class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID>, Retained {
 
-    /** Two requests from one address at once are one after the other, though neither has a row to lock yet. */
-    void lockAddress(String email) {
-        getEntityManager().createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(lower(:email)))) locked")
-                .setParameter("email", email).getSingleResult();
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.of("join-requests", "request", Period.ofDays(90), Since.DECISION, this::eraseDecidedBefore, "Candidacy"));
     }
 
-    boolean hasPending(String email) {
-        return count("lower(email) = lower(?1) and state = ?2", email, JoinRequestState.PENDING) > 0;
+    /** Two requests from one address at once are one after the other, though neither has a row to lock yet. */
+    void lockAddress(MailAddress email) {
+        getEntityManager().createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext(:email))) locked")
+                .setParameter("email", email.key()).getSingleResult();
+    }
+
+    boolean hasPending(MailAddress email) {
+        return count("lower(email) = ?1 and state = ?2", email.key(), JoinRequestState.PENDING) > 0;
     }
 
     Optional<Candidacy> lock(UUID id) {
@@ -47,8 +58,8 @@ class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID> {
         return count("from Candidacy c" + where(state, typed, parameters), parameters);
     }
 
-    List<Candidacy> refusedBefore(Instant limit) {
-        return list("state = ?1 and decidedAt < ?2", JoinRequestState.REFUSED, limit);
+    private void eraseDecidedBefore(Instant limit) {
+        list("state <> ?1 and decidedAt < ?2", JoinRequestState.PENDING, limit).forEach(this::delete);
     }
 
     private static String where(JoinRequestState state, String typed, Map<String, Object> parameters) {

@@ -1,5 +1,7 @@
 package fr.reseauclimat.member.joining;
 
+import java.time.Instant;
+
 import org.mapstruct.Mapper;
 
 import fr.reseauclimat.member.account.Invitation;
@@ -16,8 +18,11 @@ abstract class JoinRequestMapper {
     @Inject
     TerritoryMapper territories;
 
-    /** @param invitation of the member that an approval made, or null */
-    JoinRequest toRecord(Candidacy candidacy, Invitation invitation) {
+    /**
+     * @param invitation       of the member that an approval made, or null
+     * @param undeliveredSince or null where letters arrive
+     */
+    JoinRequest toRecord(Candidacy candidacy, Invitation invitation, Instant undeliveredSince) {
         var decidedBy = candidacy.decidedBy();
         var member = candidacy.member();
         return new JoinRequest(
@@ -26,7 +31,7 @@ abstract class JoinRequestMapper {
                 newOrganisation(candidacy), territories.toRef(candidacy.territory()), candidacy.message(),
                 candidacy.state(), candidacy.submittedAt(), candidacy.decidedAt(),
                 decidedBy == null ? null : decidedBy.fullName(), candidacy.refusalReason(),
-                member == null ? null : member.id(), invitation, candidacy.version());
+                member == null ? null : member.id(), invitation, undeliveredSince, candidacy.version());
     }
 
     private NewOrganisation newOrganisation(Candidacy candidacy) {

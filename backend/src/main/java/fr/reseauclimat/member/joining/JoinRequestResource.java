@@ -15,7 +15,6 @@ import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.problem.Problem;
 import fr.reseauclimat.shared.security.Roles;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -55,8 +53,8 @@ class JoinRequestResource {
     @APIResponseSchema(value = Acknowledgement.class, responseCode = "202", responseDescription = "Received")
     @APIResponse(responseCode = "429", description = "Too often from one address; Retry-After says when to come back",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Acknowledgement submit(@Valid @NotNull SubmitJoinRequest request, @Context HttpServerRequest http) {
-        return joining.submit(request, http.remoteAddress().hostAddress());
+    public Acknowledgement submit(@Valid @NotNull SubmitJoinRequest request) {
+        return joining.submit(request);
     }
 
     @GET

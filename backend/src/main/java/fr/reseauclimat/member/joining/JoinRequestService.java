@@ -1,30 +1,30 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jboss.logging.Logger;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
+import fr.reseauclimat.mail.UndeliveredMail;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.member.account.AccountInvitations;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -32,9 +32,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class JoinRequestService {
-
-    private static final Logger LOG = Logger.getLogger(JoinRequestService.class);
-    private static final Duration REFUSED_KEPT = Duration.ofDays(90);
 
     private static final Map<String, String> SORTS = Map.of(
             "submittedAt", "c.submittedAt", "decidedAt", "c.decidedAt", "name", "search_key(c.lastName)", "state", "c.state");
@@ -49,10 +46,16 @@ public class JoinRequestService {
     CurrentMember current;
 
     @Inject
+    RoleGrants grants;
+
+    @Inject
     OrganisationService organisations;
 
     @Inject
     AccountInvitations invitations;
+
+    @Inject
+    UndeliveredMail undelivered;
 
     @Inject
     JoinRequestMapper mapper;
@@ -64,19 +67,18 @@ public class JoinRequestService {
     MailWriter mails;
 
     @Inject
-    Clock clock;
+    Event<StateChanged> changed;
 
-    /** @return how many wait for a decision */
-    public long pending() {
-        return candidacies.count(JoinRequestState.PENDING, null);
-    }
+    @Inject
+    Clock clock;
 
     Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
         var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
         var invited = invitations.of(found.stream().map(Candidacy::member).filter(Objects::nonNull).map(Member::id).toList());
+        var missed = undelivered.since(found.stream().map(Candidacy::email).toList());
         var records = found.stream()
                 .map(candidacy -> mapper.toRecord(candidacy,
-                        candidacy.member() == null ? null : invited.get(candidacy.member().id())))
+                        candidacy.member() == null ? null : invited.get(candidacy.member().id()), missed.get(candidacy.email())))
                 .toList();
         return Page.of(records, page, candidacies.count(state, typed));
     }
@@ -102,16 +104,8 @@ public class JoinRequestService {
     JoinRequest refuse(UUID id, RefuseRequest request, String ifMatch) {
         var candidacy = lock(id, ifMatch);
         candidacy.refuse(request.reason(), current.find().orElse(null), clock.instant());
-        outbox.send(mails.write(new MailAddress(candidacy.email(), candidacy.firstName() + " " + candidacy.lastName()),
-                JoiningMails.joinRequestRefused(candidacy.refusalReason())));
+        outbox.send(mails.write(candidacy.recipient(), JoiningMails.joinRequestRefused(candidacy.refusalReason())));
         return save(candidacy);
-    }
-
-    @Scheduled(cron = "0 40 3 * * ?", timeZone = "Europe/Paris")
-    void eraseRefused() {
-        var old = candidacies.refusedBefore(clock.instant().minus(REFUSED_KEPT));
-        old.forEach(candidacies::delete);
-        LOG.infof("Refused requests to join: %d erased", old.size());
     }
 
     /** Two decisions at once are one after the other. The version is compared where the reader sent it. */
@@ -123,12 +117,8 @@ public class JoinRequestService {
         return candidacy;
     }
 
-    /** Administrators are made in Keycloak alone: letting somebody in must not be a way to become one. */
-    private static MemberRole role(Candidacy candidacy, ApproveRequest request) {
-        if (request.role() == MemberRole.ADMINISTRATOR) {
-            throw ProblemException.invalid("role", "Ce rôle se donne dans Keycloak.");
-        }
-        return request.role() == null ? candidacy.role() : request.role();
+    private MemberRole role(Candidacy candidacy, ApproveRequest request) {
+        return grants.require(request.role() == null ? candidacy.role() : request.role(), "role");
     }
 
     private Organisation organisation(Candidacy candidacy, ApproveRequest request) {
@@ -145,11 +135,13 @@ public class JoinRequestService {
 
     private JoinRequest save(Candidacy candidacy) {
         candidacies.flush();
+        changed.fire(new StateChanged(JoinRequestState.PENDING, candidacy.state(), candidacy.id(), null));
         return toRecord(candidacy);
     }
 
     private JoinRequest toRecord(Candidacy candidacy) {
         var member = candidacy.member();
-        return mapper.toRecord(candidacy, member == null ? null : invitations.of(List.of(member.id())).get(member.id()));
+        return mapper.toRecord(candidacy, member == null ? null : invitations.of(List.of(member.id())).get(member.id()),
+                undelivered.since(candidacy.email()));
     }
 }

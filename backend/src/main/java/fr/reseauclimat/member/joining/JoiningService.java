@@ -1,29 +1,29 @@
 package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
-import java.util.Set;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
-import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.organisation.OrganisationService;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.text.MailAddress;
+import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.territory.TerritoryService;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /** Takes requests to join. Whether an address is known here must show neither in the answer nor in its delay. */
 @ApplicationScoped
 class JoiningService {
-
-    /** Whom visitors may say they are; staff gives the other roles. */
-    private static final Set<MemberRole> OPEN = Set.of(MemberRole.ELECTED_OFFICIAL, MemberRole.AGENT, MemberRole.ASSOCIATION);
 
     @Inject
     CandidacyRepository candidacies;
@@ -38,7 +38,7 @@ class JoiningService {
     TerritoryService territories;
 
     @Inject
-    SubmissionLimits limits;
+    Brakes brakes;
 
     @Inject
     Outbox outbox;
@@ -47,14 +47,17 @@ class JoiningService {
     MailWriter mails;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
     @Transactional
-    Acknowledgement submit(SubmitJoinRequest request, String client) {
-        limits.requireRoomFor(client);
+    Acknowledgement submit(SubmitJoinRequest request) {
+        brakes.newThing();
         var candidacy = candidacy(request);
         candidacies.lockAddress(candidacy.email());
         if (!members.isFree(candidacy.email())) {
@@ -62,6 +65,7 @@ class JoiningService {
         } else {
             if (!candidacies.hasPending(candidacy.email())) {
                 candidacies.persist(candidacy);
+                changed.fire(new StateChanged(null, JoinRequestState.PENDING, candidacy.id(), null));
             }
             send(candidacy.email(), JoiningMails.joinRequestReceived());
         }
@@ -70,7 +74,7 @@ class JoiningService {
 
     /** What is wrong with a request is said before its address is looked at. */
     private Candidacy candidacy(SubmitJoinRequest request) {
-        if (!OPEN.contains(request.role())) {
+        if (!RoleGrants.ORDINARY.contains(request.role())) {
             throw ProblemException.invalid("role", "Choisissez élu, agent ou membre d’une association.");
         }
         var candidacy = new Candidacy(request, clock.instant());
@@ -88,10 +92,9 @@ class JoiningService {
         return candidacy;
     }
 
-    /** Nobody's mail box is filled by somebody else: a few messages a day, the rest is dropped without a word. */
-    private void send(String email, TemplateInstance text) {
-        if (limits.mayWriteTo(email)) {
-            outbox.send(mails.write(new MailAddress(email, null), text));
+    private void send(MailAddress email, TemplateInstance text) {
+        if (brakes.mayWriteTo(email)) {
+            outbox.send(mails.write(new Recipient(email, null), text));
         }
     }
 }

@@ -3,9 +3,10 @@ package fr.reseauclimat.member.joining;
 import java.util.UUID;
 
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.text.Deliverable;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,7 +20,7 @@ import jakarta.validation.constraints.Size;
 record SubmitJoinRequest(
         @NotBlank @Size(max = 80) String firstName,
         @NotBlank @Size(max = 80) String lastName,
-        @NotBlank @Size(max = 254) @Email(regexp = ADDRESS) String email,
+        @NotNull @Deliverable MailAddress email,
         @Pattern(regexp = "\\s*|\\+?[0-9][0-9 .()\\-]{5,24}",
                 message = "Écrivez un numéro de téléphone, par exemple 03 80 00 00 00.") String phone,
         @NotNull MemberRole role,
@@ -30,7 +31,4 @@ record SubmitJoinRequest(
         @Size(max = 2000) String message,
         @AssertTrue(message = "Sans votre accord, nous ne pouvons pas traiter votre demande.") boolean consent,
         @NotNull @Pattern(regexp = "fr|en", message = "Choisissez fr ou en.") String locale) {
-
-    /** No sign that means something in a mail header. */
-    static final String ADDRESS = "\\s*[^\\s<>()\\[\\],;:\\\\\"@]+@[^\\s<>()\\[\\],;:\\\\\"@]+\\.[^\\s<>()\\[\\],;:\\\\\"@]{2,}\\s*";
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Visibility;
 import fr.reseauclimat.organisation.OrganisationRef;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.web.Versioned;
 import fr.reseauclimat.territory.TerritoryRef;
 import fr.reseauclimat.theme.ThemeRef;
@@ -18,12 +19,13 @@ import jakarta.validation.constraints.NotNull;
  * @param photoUrl   path of the photo, shown to others or not
  * @param locale     {@code fr} or {@code en}
  * @param welcomedAt absent until the welcome was completed
+ * @param undeliveredSince since when letters do not reach the address; absent where they do
  */
 public record MyProfile(
         @NotNull UUID id,
         @NotNull String firstName,
         @NotNull String lastName,
-        @NotNull String email,
+        @NotNull MailAddress email,
         String phone,
         @NotNull MemberRole role,
         String jobTitle,
@@ -38,5 +40,6 @@ public record MyProfile(
         String photoUrl,
         @NotNull String locale,
         Instant welcomedAt,
+        Instant undeliveredSince,
         @NotNull int version) implements Versioned {
 }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.member.profile;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,14 +26,17 @@ abstract class ProfileMapper {
     @Inject
     ThemeMapper themes;
 
-    /** @param photo digest of the photo, or null where there is none */
-    MyProfile toProfile(Member member, String photo) {
+    /**
+     * @param photo            digest of the photo, or null where there is none
+     * @param undeliveredSince or null where letters arrive
+     */
+    MyProfile toProfile(Member member, String photo, Instant undeliveredSince) {
         return new MyProfile(
                 member.id(), member.firstName(), member.lastName(), member.email(), member.phone(), member.role(),
                 member.jobTitle(), organisations.toRef(member.organisation()), territories.toRef(member.territory()),
                 member.themes().stream().sorted(Comparator.comparing(Theme::position)).map(themes::toRef).toList(),
                 List.copyOf(member.skills()), member.offers(), member.needs(), member.biography(),
-                member.visibility(), PhotoAddress.of(member.id(), photo), member.locale(), member.welcomedAt(),
+                member.visibility(), PhotoAddress.of(member.id(), photo), member.locale(), member.welcomedAt(), undeliveredSince,
                 member.version());
     }
 }

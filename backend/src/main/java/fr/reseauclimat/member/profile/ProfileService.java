@@ -3,10 +3,12 @@ package fr.reseauclimat.member.profile;
 import java.time.Clock;
 import java.util.List;
 
+import fr.reseauclimat.mail.UndeliveredMail;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.organisation.OrganisationService;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -30,6 +32,9 @@ class ProfileService {
     CurrentMember current;
 
     @Inject
+    RoleGrants grants;
+
+    @Inject
     Members members;
 
     @Inject
@@ -42,6 +47,9 @@ class ProfileService {
     ThemeService themes;
 
     @Inject
+    UndeliveredMail undelivered;
+
+    @Inject
     ProfileMapper mapper;
 
     @Inject
@@ -52,7 +60,7 @@ class ProfileService {
         var member = current.find();
         member.ifPresent(this::refresh);
         return new Account(user.username(), user.firstName(), user.lastName(), user.verifiedEmail(),
-                List.copyOf(user.roles()), member.map(this::profile).orElse(null),
+                List.copyOf(user.roles()), grants.grantable(), member.map(this::profile).orElse(null),
                 member.map(Member::previousVisitAt).orElse(null));
     }
 
@@ -108,7 +116,7 @@ class ProfileService {
     private void refresh(Member member) {
         MemberRole.of(user.roles()).filter(role -> role != member.role()).ifPresent(member::mirror);
         var email = user.verifiedEmail();
-        if (email != null && !email.equalsIgnoreCase(member.email()) && members.isFree(email)) {
+        if (email != null && !email.equals(member.email()) && members.isFree(email)) {
             member.moveTo(email);
         }
     }
@@ -121,6 +129,6 @@ class ProfileService {
     }
 
     private MyProfile profile(Member member) {
-        return mapper.toProfile(member, members.photoDigest(member.id()));
+        return mapper.toProfile(member, members.photoDigest(member.id()), undelivered.since(member.email()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Member;
@@ -38,20 +37,20 @@ class AmendmentNotices {
     void opened(Minutes minutes, LocalDate until) {
         var page = page(minutes);
         for (var id : attendees.members(minutes.event().id())) {
-            send(members.get(id), AmendmentMails.minutesToAmend(minutes.event().title(), FrenchDates.day(until), page));
+            send(minutes, members.get(id), AmendmentMails.minutesToAmend(minutes.event().title(), FrenchDates.day(until), page));
         }
     }
 
     void decided(Amendment amendment) {
         if (amendment.author() != null) {
             var minutes = amendment.section().minutes();
-            send(amendment.author(), AmendmentMails.amendmentDecided(minutes.event().title(), amendment.section().title(),
+            send(minutes, amendment.author(), AmendmentMails.amendmentDecided(minutes.event().title(), amendment.section().title(),
                     amendment.state().name(), amendment.answer(), page(minutes)));
         }
     }
 
-    private void send(Member to, TemplateInstance letter) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), letter));
+    private void send(Minutes minutes, Member to, TemplateInstance letter) {
+        outbox.send(writer.write(to.recipient(), letter).answeredBy(minutes.event().contact()));
     }
 
     private String page(Minutes minutes) {

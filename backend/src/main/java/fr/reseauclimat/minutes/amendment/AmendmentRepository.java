@@ -1,16 +1,24 @@
 package fr.reseauclimat.minutes.amendment;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
-class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
+class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("amendments", "minutes", Period.ofYears(1), this::eraseOfEventsBefore, "Amendment"));
+    }
 
     /** @param author whose own ones are asked for, or null for all */
     List<Amendment> ofEvent(UUID eventId, UUID author) {

@@ -13,11 +13,13 @@ import fr.reseauclimat.minutes.section.SectionTexts;
 import fr.reseauclimat.minutes.text.RichText;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -46,6 +48,9 @@ class Amendments {
 
     @Inject
     CurrentMember currentMember;
+
+    @Inject
+    Event<StateChanged> changed;
 
     @Inject
     Clock clock;
@@ -88,6 +93,7 @@ class Amendments {
         }
         var amendment = new Amendment(section, currentMember.require(), request.remark(), changes ? proposed : null, clock.instant());
         repository.persistAndFlush(amendment);
+        changed.fire(new StateChanged(null, AmendmentState.OPEN, amendment.id(), eventId));
         return AmendmentView.of(amendment);
     }
 
@@ -103,6 +109,7 @@ class Amendments {
             texts.write(amendment.section(), RichText.clean(request.text()));
         }
         notices.decided(amendment);
+        changed.fire(new StateChanged(AmendmentState.OPEN, amendment.state(), id, eventId));
         repository.flush();
         return AmendmentView.of(amendment);
     }

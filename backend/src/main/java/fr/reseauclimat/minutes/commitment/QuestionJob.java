@@ -2,39 +2,26 @@ package fr.reseauclimat.minutes.commitment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.Instant;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.Members;
-import fr.reseauclimat.shared.time.NetworkTime;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/**
- * Asks about commitments before the next day: one letter to a member and an event, written with the note that it was. What is
- * two years old is no longer anybody's.
- */
+/** Asks about commitments before the next day: one letter to a member and an event, written with the note that it was. */
 @ApplicationScoped
-class QuestionJob {
+class QuestionJob implements Job {
 
-    private static final Logger LOG = Logger.getLogger(QuestionJob.class);
-    private static final int AT_ONCE = 50;
     private static final Duration AHEAD = Duration.ofDays(7);
-    private static final Period KEPT = Period.ofYears(2);
 
     @Inject
     QuestionRepository questions;
@@ -60,38 +47,33 @@ class QuestionJob {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    @ActivateRequestContext
-    @Scheduled(every = "{reseau-climat.reminders.every}", delayed = "50s", concurrentExecution = ConcurrentExecution.SKIP)
-    void ask() {
-        while (askSome()) {
-            LOG.debug("Commitments asked about");
-        }
+    @ConfigProperty(name = "reseau-climat.reminders.every")
+    Duration every;
+
+    @Override
+    public String name() {
+        return "commitment-questions";
     }
 
-    /** @return whether there may be more */
-    private boolean askSome() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var due = questions.lockDue(clock.instant(), clock.instant().plus(AHEAD), AT_ONCE);
-            var letters = new LinkedHashMap<List<Object>, List<QuestionRepository.Due>>();
-            due.forEach(one -> letters.computeIfAbsent(List.of(one.memberId(), one.eventId()), key -> new ArrayList<>()).add(one));
-            letters.values().forEach(this::ask);
-            return due.size() == AT_ONCE;
-        });
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(every);
     }
 
-    private void ask(List<QuestionRepository.Due> due) {
-        due.forEach(one -> questions.note(one, clock.instant()));
-        var member = members.get(due.getFirst().memberId());
-        var event = events.findById(due.getFirst().eventId());
-        var promises = due.stream().map(one -> commitments.findById(one.commitmentId()).what()).toList();
-        outbox.send(writer.write(new MailAddress(member.email(), member.firstName()),
-                CommitmentMails.commitmentsAsked(event.title(), promises, publicUrl + "/engagements")));
+    @Override
+    public Due due(Instant now) {
+        return questions.due(now, now.plus(AHEAD));
     }
 
-    @Scheduled(cron = "0 25 4 * * ?", timeZone = "Europe/Paris")
-    @Transactional
-    void forget() {
-        LOG.infof("Retention of commitments: %d names and questions erased",
-                questions.forgetBefore(clock.instant().atZone(NetworkTime.PARIS).minus(KEPT).toInstant()));
+    @Override
+    public void handle(Subject subject) {
+        var now = clock.instant();
+        var due = questions.due(subject.id(), subject.event(), now, now.plus(AHEAD));
+        due.forEach(commitment -> questions.note(commitment, subject.id(), subject.event(), now));
+        var member = members.get(subject.id());
+        var event = events.findById(subject.event());
+        var promises = due.stream().map(commitment -> commitments.findById(commitment).what()).toList();
+        outbox.send(writer.write(member.recipient(),
+                CommitmentMails.commitmentsAsked(event.title(), promises, publicUrl + "/engagements")).answeredBy(event.contact()));
     }
 }

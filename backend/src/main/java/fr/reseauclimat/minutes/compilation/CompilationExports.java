@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.reseauclimat.minutes.export.MinutesPaper;
 import fr.reseauclimat.minutes.export.PaperFiles;
 import fr.reseauclimat.minutes.export.Paper;
+import fr.reseauclimat.shared.paper.Pdf;
 import fr.reseauclimat.shared.time.FrenchDates;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ class CompilationExports {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    byte[] pdf(Compilation compilation) {
+    Pdf pdf(Compilation compilation) {
         return files.pdf(paper(compilation));
     }
 

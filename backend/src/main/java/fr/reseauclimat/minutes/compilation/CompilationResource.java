@@ -2,6 +2,7 @@ package fr.reseauclimat.minutes.compilation;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -10,6 +11,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.paper.FileAnswer;
+import fr.reseauclimat.shared.paper.Pdf;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -17,7 +20,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /** Published minutes of all the events that the reader sees. */
@@ -26,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 @Tag(name = "Minutes")
 class CompilationResource {
 
-    private static final String PDF = "application/pdf";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
 
     @Inject
@@ -53,13 +54,14 @@ class CompilationResource {
 
     @GET
     @Path("/compilation/pdf")
-    @Produces(PDF)
+    @Produces(Pdf.MEDIA_TYPE)
     @PermitAll
     @Operation(operationId = "getCompilationPdf", summary = "The same as an accessible PDF")
     @APIResponse(responseCode = "200", description = "A tagged PDF (PDF/UA)",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@Valid @BeanParam CompilationFilter filter) {
-        return file(exports.pdf(compilations.compile(filter)), PDF, "compilation.pdf");
+        return FileAnswer.of(exports.pdf(compilations.compile(filter)), "compilation.pdf");
     }
 
     @GET
@@ -70,11 +72,6 @@ class CompilationResource {
     @APIResponse(responseCode = "200", description = "An OpenDocument text",
             content = @Content(mediaType = ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> odt(@Valid @BeanParam CompilationFilter filter) {
-        return file(exports.odt(compilations.compile(filter)), ODT, "compilation.odt");
-    }
-
-    private static RestResponse<byte[]> file(byte[] content, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(content).header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+        return FileAnswer.of(exports.odt(compilations.compile(filter)), ODT, "compilation.odt");
     }
 }

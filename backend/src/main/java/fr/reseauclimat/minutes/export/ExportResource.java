@@ -4,25 +4,26 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import fr.reseauclimat.shared.paper.FileAnswer;
+import fr.reseauclimat.shared.paper.Pdf;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 /** Editions as files. */
 @Path("/api/events/{id}/minutes/versions/{number}")
 @Tag(name = "Minutes")
 class ExportResource {
 
-    static final String PDF = "application/pdf";
     static final String ODT = "application/vnd.oasis.opendocument.text";
     static final String HTML = "text/html";
 
@@ -34,9 +35,10 @@ class ExportResource {
     @PermitAll
     @Operation(operationId = "getMinutesPdf", summary = "An edition as an accessible PDF")
     @APIResponse(responseCode = "200", description = "A tagged PDF (PDF/UA)",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return file(exports.pdf(id, number), PDF, "compte-rendu.pdf");
+        return FileAnswer.of(exports.pdf(id, number), "compte-rendu.pdf");
     }
 
     @GET
@@ -46,7 +48,7 @@ class ExportResource {
     @APIResponse(responseCode = "200", description = "An OpenDocument text",
             content = @Content(mediaType = ODT, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> odt(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return file(exports.odt(id, number), ODT, "compte-rendu.odt");
+        return FileAnswer.of(exports.odt(id, number), ODT, "compte-rendu.odt");
     }
 
     @GET
@@ -56,12 +58,6 @@ class ExportResource {
     @APIResponse(responseCode = "200", description = "A page with its pictures in it",
             content = @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> html(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return file(exports.page(id, number), HTML + ";charset=UTF-8", "compte-rendu.html");
-    }
-
-    /** Never shown within this origin: it is kept as a file. */
-    static RestResponse<byte[]> file(byte[] content, String type, String name) {
-        return RestResponse.ResponseBuilder.ok(content).header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+        return FileAnswer.of(exports.page(id, number), HTML + ";charset=UTF-8", "compte-rendu.html");
     }
 }

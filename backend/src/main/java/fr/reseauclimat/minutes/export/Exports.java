@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.minutes.version.EditionToExport;
 import fr.reseauclimat.minutes.version.Versions;
+import fr.reseauclimat.shared.paper.Pdf;
 import fr.reseauclimat.shared.time.FrenchDates;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ class Exports {
     @Inject
     PaperFiles files;
 
-    byte[] pdf(UUID eventId, int number) {
+    Pdf pdf(UUID eventId, int number) {
         return files.pdf(paper(eventId, number));
     }
 

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-import fr.reseauclimat.shared.pdf.PdfWriter;
+import fr.reseauclimat.shared.paper.Pdf;
+import fr.reseauclimat.shared.paper.PdfWriter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ class PageWriter {
     @Inject
     PdfWriter pdf;
 
-    byte[] pdf(Paper paper) {
+    Pdf pdf(Paper paper) {
         return pdf.write(render(paper, true));
     }
 

@@ -1,24 +1,29 @@
 package fr.reseauclimat.minutes.export;
 
+import fr.reseauclimat.shared.paper.Pdf;
+import fr.reseauclimat.shared.web.HeavyWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Paper as a file. */
+/** Paper as a file. What it is made of was read before. */
 @ApplicationScoped
 public class PaperFiles {
 
     @Inject
     PageWriter pages;
 
-    public byte[] pdf(Paper paper) {
-        return pages.pdf(paper);
+    @Inject
+    HeavyWork work;
+
+    public Pdf pdf(Paper paper) {
+        return work.paper(() -> pages.pdf(paper));
     }
 
     public byte[] odt(Paper paper) {
-        return OdtWriter.write(paper);
+        return work.paper(() -> OdtWriter.write(paper));
     }
 
     byte[] page(Paper paper) {
-        return pages.page(paper);
+        return work.paper(() -> pages.page(paper));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.media.MediaStore;
+import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.media.VideoStore;
 import fr.reseauclimat.minutes.section.MinutesDoor;
 import fr.reseauclimat.minutes.section.Section;
@@ -42,9 +43,13 @@ class SectionMediaService {
         return new SectionMediaList(repository.ofEvent(eventId).stream().map(view::of).toList(), repository.refusals(eventId));
     }
 
-    SectionMediaItem addPhoto(UUID eventId, UUID sectionId, byte[] file) {
-        var section = door.find(eventId).section(sectionId);
-        return add(section, SectionMediaKind.PHOTO, store.keepPicture(eventId, file).id(), null);
+    /** @throws ProblemException 404 where nothing can be added to it */
+    void requireSection(UUID eventId, UUID sectionId) {
+        door.find(eventId).section(sectionId);
+    }
+
+    SectionMediaItem keepPhoto(UUID eventId, UUID sectionId, Picture picture) {
+        return add(door.find(eventId).section(sectionId), SectionMediaKind.PHOTO, store.keep(eventId, picture).id(), null);
     }
 
     SectionMediaItem addLink(UUID eventId, UUID sectionId, MediaDescription description) {

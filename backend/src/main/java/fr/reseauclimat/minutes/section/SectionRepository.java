@@ -1,15 +1,25 @@
 package fr.reseauclimat.minutes.section;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
-class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
+class SectionRepository implements PanacheRepositoryBase<Section, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.of("earlier-texts", "minutes", Period.ofDays(30), Since.WRITING, this::eraseTextsBefore));
+    }
 
     /** Locked until the end of the transaction: of those who save at once, one after the other sees what the one before kept. */
     Optional<Section> lock(UUID eventId, UUID id) {

@@ -10,10 +10,12 @@ import fr.reseauclimat.minutes.media.ContentMedia;
 import fr.reseauclimat.minutes.media.SectionMediaReading;
 import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.minutes.section.MinutesDoor;
+import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.FieldError;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -38,6 +40,9 @@ class Publishing {
     CurrentMember currentMember;
 
     @Inject
+    Event<StateChanged> changed;
+
+    @Inject
     Clock clock;
 
     MissingList missing(UUID eventId) {
@@ -54,7 +59,11 @@ class Publishing {
             throw new ProblemException(ProblemType.INCOMPLETE, "Complétez ce qui manque, puis publiez.", missing);
         }
         var now = clock.instant();
+        var before = minutes.state();
         minutes.publish(now);
+        if (before != minutes.state()) {
+            changed.fire(new StateChanged(before, minutes.state(), minutes.id(), eventId));
+        }
         var files = content.sections().stream().flatMap(section -> section.media().stream()).map(ContentMedia::fileId)
                 .filter(file -> file != null).distinct().toList();
         var number = versions.publish(minutes.id(), currentMember.idOrNull(), content, files, now);

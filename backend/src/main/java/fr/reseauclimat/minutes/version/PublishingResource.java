@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+import fr.reseauclimat.shared.contract.Refuses;
+import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -39,8 +41,9 @@ class PublishingResource {
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
+    @Refuses(ProblemType.INCOMPLETE)
     @Operation(operationId = "publishMinutes", summary = "Publish the minutes as a new edition",
-            description = "Refused with 422 where a photo lacks its alternative text or a video its captions; each is a field error.")
+            description = "Refused as incomplete where nothing is written, or where a photo lacks its alternative text or a video its captions; each is a field error.")
     @APIResponseSchema(value = VersionSummary.class, responseCode = "201", responseDescription = "Published")
     public VersionSummary publish(@PathParam("id") UUID id) {
         return publishing.publish(id);

@@ -3,6 +3,7 @@ package fr.reseauclimat.shared.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -11,13 +12,16 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /** Writes the audit trail past Hibernate, on the connection of the change itself: both commit or neither does. */
 @ApplicationScoped
-class AuditRepository {
+class AuditRepository implements Retained {
 
     private static final String INSERT = """
             insert into audit_entries (at, actor_subject, actor, action, object_type, object_id, changes, request_id)
@@ -28,6 +32,11 @@ class AuditRepository {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.of("audit", "journal", Period.ofYears(3), Since.ENTRY, this::deleteBefore));
+    }
 
     void write(List<PendingEntry> entries, AuditActor.Actor actor, Instant at, String requestId,
             SharedSessionContractImplementor session) {

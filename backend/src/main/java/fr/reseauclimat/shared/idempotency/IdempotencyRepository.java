@@ -1,17 +1,26 @@
 package fr.reseauclimat.shared.idempotency;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 @ApplicationScoped
-class IdempotencyRepository {
+class IdempotencyRepository implements Retained {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.technical("request-answers", 1, Since.REQUEST, this::deleteBefore));
+    }
 
     /** Until the end of the transaction, or of the process that holds it. @return false where somebody else has it */
     boolean lock(String digest) {

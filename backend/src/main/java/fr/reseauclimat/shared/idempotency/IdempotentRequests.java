@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.jboss.logging.Logger;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -15,7 +13,6 @@ import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import fr.reseauclimat.shared.web.Versioned;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +22,6 @@ import jakarta.transaction.Transactional.TxType;
 @ApplicationScoped
 class IdempotentRequests {
 
-    private static final Logger LOG = Logger.getLogger(IdempotentRequests.class);
     private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
@@ -76,13 +72,6 @@ class IdempotentRequests {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Scheduled(cron = "0 10 * * * ?")
-    @Transactional
-    void forget() {
-        var deleted = answers.deleteBefore(clock.instant().minus(KEPT));
-        LOG.debugf("%d idempotent answers forgotten", deleted);
     }
 
     private Optional<StoredAnswer> find(Claim claim) {

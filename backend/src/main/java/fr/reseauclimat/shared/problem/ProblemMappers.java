@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
+import fr.reseauclimat.shared.text.RefusedTextException;
 import fr.reseauclimat.shared.trace.RequestId;
 import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
@@ -42,14 +43,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
-        return respond(failure.type(), failure.getMessage(), failure.errors());
-    }
-
-    @ServerExceptionMapper
-    Response tooMany(TooManyRequestsException failure) {
-        return Response.fromResponse(problem(failure))
-                .header(HttpHeaders.RETRY_AFTER, failure.retryAfterSeconds())
-                .build();
+        var response = respond(failure.type(), failure.getMessage(), failure.errors());
+        return failure instanceof RetryLaterException later
+                ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.retryAfterSeconds()).build() : response;
     }
 
     @ServerExceptionMapper
@@ -105,14 +101,20 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooManyRequestsException tooMany) {
-                return tooMany(tooMany);
-            }
             if (cause instanceof ProblemException problem) {
                 return problem(problem);
             }
+            if (cause instanceof RefusedTextException refused) {
+                return respond(ProblemType.INVALID_INPUT, refused.getMessage(), List.of());
+            }
             if (cause instanceof SQLException refused && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState())) {
                 return respond(ProblemType.INVALID_INPUT, "Un texte contient un caractère interdit.", List.of());
+            }
+            if (DatabaseFaults.isAway(cause)) {
+                LOG.warnf("The database does not answer: %s", cause.getMessage());
+                return Response.fromResponse(respond(ProblemType.DATABASE_AWAY, "Réessayez dans quelques secondes.", List.of()))
+                        .header(HttpHeaders.RETRY_AFTER, RouterProblems.RETRY_AFTER_SECONDS)
+                        .build();
             }
             if (cause instanceof OptimisticLockException) {
                 return respond(ProblemType.STALE_VERSION, null, List.of());

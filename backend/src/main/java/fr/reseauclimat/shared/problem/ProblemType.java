@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND("not-found", 404, "Cette page ou cet élément n’existe pas"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Cette opération n’existe pas ici"),
     NOT_ACCEPTABLE("not-acceptable", 406, "Ce format n’est pas proposé"),
+    TOO_SLOW("too-slow", 408, "L’envoi a été trop lent"),
     CONFLICT("conflict", 409, "Cette demande contredit l’état actuel"),
     DUPLICATE("duplicate", 409, "Cet élément existe déjà"),
     TRANSITION_REFUSED("transition-refused", 409, "Cette étape n’est pas possible maintenant"),
@@ -29,6 +30,7 @@ public enum ProblemType {
     VERSION_REQUIRED("version-required", 428, "La version modifiée doit être indiquée"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes en peu de temps"),
     UNEXPECTED("unexpected", 500, "Une erreur inattendue s’est produite"),
+    DATABASE_AWAY("database-away", 503, "Le service reprend dans un instant"),
     UNAVAILABLE("unavailable", 503, "Le service est momentanément indisponible");
 
     private static final String PREFIX = "urn:reseau-climat:problem:";
@@ -47,6 +49,11 @@ public enum ProblemType {
         return PREFIX + slug;
     }
 
+    /** @return the name in the contract */
+    public String slug() {
+        return slug;
+    }
+
     public int status() {
         return status;
     }
@@ -63,6 +70,7 @@ public enum ProblemType {
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
+            case 408 -> TOO_SLOW;
             case 409 -> CONFLICT;
             case 410 -> LINK_EXPIRED;
             case 412 -> STALE_VERSION;

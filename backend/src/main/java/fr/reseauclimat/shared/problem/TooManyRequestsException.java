@@ -2,20 +2,12 @@ package fr.reseauclimat.shared.problem;
 
 import java.time.Duration;
 
-/** Somebody asks faster than is good; the answer says when to come back. */
-public class TooManyRequestsException extends ProblemException {
+/** Somebody asks for more than anybody needs; the answer says when to come back. */
+public class TooManyRequestsException extends RetryLaterException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Duration wait;
-
     public TooManyRequestsException(Duration wait) {
-        super(ProblemType.TOO_MANY_REQUESTS, "Réessayez dans quelques minutes.");
-        this.wait = wait;
-    }
-
-    /** @return whole seconds until there is room again, at least one */
-    long retryAfterSeconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        super(ProblemType.TOO_MANY_REQUESTS, "Réessayez dans quelques minutes.", wait);
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import fr.reseauclimat.shared.text.MailAddress;
+import fr.reseauclimat.shared.text.RefusedTextException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,9 +40,13 @@ public class CurrentUser {
         return claim("family_name");
     }
 
-    /** @return the address, only where Keycloak vouches for it */
-    public String verifiedEmail() {
-        return Boolean.parseBoolean(claim("email_verified")) ? claim("email") : null;
+    /** @return the address, only where Keycloak vouches for it and mail can go there */
+    public MailAddress verifiedEmail() {
+        try {
+            return Boolean.parseBoolean(claim("email_verified")) ? MailAddress.of(claim("email")) : null;
+        } catch (RefusedTextException noMailGoesThere) {
+            return null;
+        }
     }
 
     /** Roles of people, sorted; technical roles of Keycloak are left out. */

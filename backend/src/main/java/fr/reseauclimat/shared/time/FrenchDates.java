@@ -11,6 +11,9 @@ public final class FrenchDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
+    /** Whose hours these are. */
+    public static final String OF_PARIS = " (heure de\u00a0Paris)";
+
     private FrenchDates() {
     }
 
@@ -22,8 +25,18 @@ public final class FrenchDates {
                 : "du " + day(from.toLocalDate()) + " à " + hour(from) + " au " + day(to.toLocalDate()) + " à " + hour(to);
     }
 
+    /** For what one takes part in from anywhere: it says whose hours these are. */
+    public static String periodInParis(Instant start, Instant end) {
+        return period(start, end) + OF_PARIS;
+    }
+
     public static String day(LocalDate date) {
         return DAY.format(date).replaceFirst("(?<= )1(?= )", "1er");
+    }
+
+    /** « jeudi 3 décembre 2026 à 12 h » */
+    public static String moment(Instant moment) {
+        return day(moment.atZone(NetworkTime.PARIS).toLocalDate()) + " à " + hour(moment);
     }
 
     public static String hour(Instant moment) {

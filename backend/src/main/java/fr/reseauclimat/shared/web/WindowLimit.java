@@ -31,8 +31,13 @@ public final class WindowLimit {
     }
 
     /** Counts one use. @return how long to wait where there is no room, else nothing */
-    public synchronized Optional<Duration> use(String key, Instant now) {
-        var wait = wait(key, now);
+    public Optional<Duration> use(String key, Instant now) {
+        return use(key, most, now);
+    }
+
+    /** The same, where each key has a measure of its own. */
+    public synchronized Optional<Duration> use(String key, int most, Instant now) {
+        var wait = wait(key, most, now);
         if (wait.isEmpty()) {
             uses.computeIfAbsent(key, unknown -> new ArrayDeque<>()).addLast(now);
         }
@@ -40,7 +45,11 @@ public final class WindowLimit {
     }
 
     /** The same, without counting. */
-    public synchronized Optional<Duration> wait(String key, Instant now) {
+    public Optional<Duration> wait(String key, Instant now) {
+        return wait(key, most, now);
+    }
+
+    private synchronized Optional<Duration> wait(String key, int most, Instant now) {
         var recent = uses.getOrDefault(key, new ArrayDeque<>());
         while (!recent.isEmpty() && !recent.peekFirst().plus(window).isAfter(now)) {
             recent.removeFirst();

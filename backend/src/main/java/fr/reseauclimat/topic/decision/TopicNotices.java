@@ -11,7 +11,6 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.signal.EventPublished;
 import fr.reseauclimat.event.visibility.EventVisibility;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.member.CurrentMember;
@@ -85,7 +84,7 @@ class TopicNotices {
         people.add(topic.proposedBy().id());
         people.removeIf(id -> Objects.equals(id, currentMember.idOrNull()));
         members.all(people).forEach(member ->
-                outbox.send(writer.write(new MailAddress(member.email(), member.firstName()), template)));
+                outbox.send(writer.write(member.recipient(), template)));
     }
 
     private String page(Topic topic) {

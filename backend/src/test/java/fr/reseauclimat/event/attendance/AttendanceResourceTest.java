@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
-import fr.reseauclimat.event.attendance.checkin.AttendanceRetention;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,7 +40,7 @@ class AttendanceResourceTest {
     EventFixtures fixtures;
 
     @Inject
-    AttendanceRetention retention;
+    Retention retention;
 
     @Inject
     EntityManager entities;
@@ -135,14 +135,20 @@ class AttendanceResourceTest {
         decide("nadia", "/registration/photo-consent", true);
         arrive(Instant.now());
         endedDaysAgo(89);
-        retention.erase();
+        retention.erase("doors");
+        retention.erase("photo-answers");
+        retention.erase("walk-ins");
         assertThat(count(AT_A_DOOR)).isEqualTo(1);
         endedDaysAgo(91);
-        retention.erase();
+        retention.erase("doors");
+        retention.erase("photo-answers");
+        retention.erase("walk-ins");
         assertThat(count(AT_A_DOOR)).isZero();
         assertThat(count("select count(*) from attendances where event_id = ?1 and present")).as("who came stays").isEqualTo(1);
         endedDaysAgo(3 * 366);
-        retention.erase();
+        retention.erase("doors");
+        retention.erase("photo-answers");
+        retention.erase("walk-ins");
         assertThat(count("select count(*) from photo_consents c join registrations r on r.id = c.registration_id where r.event_id = ?1"))
                 .isZero();
     }

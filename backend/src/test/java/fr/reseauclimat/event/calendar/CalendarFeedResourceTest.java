@@ -20,6 +20,7 @@ import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.account.FakeIdentityProvider;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
@@ -42,6 +43,9 @@ class CalendarFeedResourceTest {
 
     @Inject
     AccountCheckJob job;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     FakeIdentityProvider keycloak;
@@ -168,10 +172,10 @@ class CalendarFeedResourceTest {
     @Test
     void anAddressIsUnknownOnceItsOwnerCanNoLongerSignIn() {
         keycloak.close(Tokens.subject(nadia));
-        job.workOff();
+        jobs.run(job.name());
         given().get(address).then().statusCode(200);
         fixtures.accountsAreDue();
-        job.workOff();
+        jobs.run(job.name());
         var unknown = given().get("/api/calendars/private/x.ics").jsonPath();
         var answer = given().get(address).then().statusCode(404).extract().jsonPath();
         assertThat(answer.getString("type") + answer.getString("title")).isEqualTo(unknown.getString("type") + unknown.getString("title"));
@@ -182,11 +186,11 @@ class CalendarFeedResourceTest {
     void anAddressStaysOpenWhileKeycloakIsSilentAndWhileTheAccountIsOpen() {
         keycloak.fail(Tokens.subject(nadia));
         fixtures.accountsAreDue();
-        job.workOff();
+        jobs.run(job.name());
         given().get(address).then().statusCode(200);
         keycloak.recover(Tokens.subject(nadia));
         fixtures.accountsAreDue();
-        job.workOff();
+        jobs.run(job.name());
         given().get(address).then().statusCode(200);
     }
 

@@ -42,17 +42,37 @@ class CalendarFeedWriterTest {
             "2026-10-26T09:00:00Z, 2026-10-26T11:00:00Z",
     })
     void anotherLibraryReadsTheSameHoursOnBothSidesOfEachClockChange(Instant start, Instant end) {
-        var read = read(List.of(new FeedEntry(published(Plans.webinar().from(start, end)), null))).getEvents().getFirst();
+        var read = read(List.of(new FeedEntry(published(Plans.webinar().from(start, end)), null, null))).getEvents().getFirst();
         assertThat(read.getDateStart().getValue().toInstant()).isEqualTo(start);
         assertThat(read.getDateEnd().getValue().toInstant()).isEqualTo(end);
     }
 
     @Test
     void theSameEventsAreWrittenAsTheSameBytes() {
-        var entries = List.of(new FeedEntry(published(Plans.webinar()), RegistrationState.REGISTERED));
+        var entries = List.of(new FeedEntry(published(Plans.webinar()), RegistrationState.REGISTERED, Plans.NOW));
         var first = writer.write("Agenda", entries);
         writer.calendar.clock = Clock.fixed(Plans.NOW.plusSeconds(3_600), ZoneOffset.UTC);
         assertThat(writer.write("Agenda", entries)).isEqualTo(first);
+    }
+
+    @Test
+    void whateverAltersAnEntryMovesWhenItChanged() {
+        var event = published(Plans.webinar());
+        assertThat(modified(new FeedEntry(event, RegistrationState.WAITING, Plans.NOW))).isEqualTo(Plans.NOW);
+        var later = Plans.NOW.plusSeconds(60);
+        assertThat(modified(new FeedEntry(event, RegistrationState.REGISTERED, later))).as("a place became free").isEqualTo(later);
+        event.revise(Plans.webinar().capacity(12).plan(), 0, later.plusSeconds(60));
+        assertThat(modified(new FeedEntry(event, RegistrationState.REGISTERED, later))).isEqualTo(later.plusSeconds(60));
+        event.cancel("Neige", later.plusSeconds(120));
+        var cancelled = read(List.of(new FeedEntry(event, null, null))).getEvents().getFirst();
+        assertThat(cancelled.getLastModified().getValue().toInstant()).isEqualTo(later.plusSeconds(120));
+        assertThat(cancelled.getSequence().getValue()).isEqualTo(2);
+    }
+
+    private Instant modified(FeedEntry entry) {
+        var event = read(List.of(entry)).getEvents().getFirst();
+        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(event.getLastModified().getValue().toInstant());
+        return event.getLastModified().getValue().toInstant();
     }
 
     @Test
@@ -65,7 +85,7 @@ class CalendarFeedWriterTest {
 
     @Test
     void noLineIsLongerThan75Octets() {
-        var entry = new FeedEntry(published(Plans.webinar().at("é".repeat(120))), RegistrationState.REGISTERED);
+        var entry = new FeedEntry(published(Plans.webinar().at("é".repeat(120))), RegistrationState.REGISTERED, Plans.NOW);
         var lines = new String(writer.write("Agenda", List.of(entry)), StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines).allSatisfy(line ->
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));

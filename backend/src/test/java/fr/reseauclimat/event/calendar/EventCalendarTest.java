@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.text.MailAddress;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -22,7 +23,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 
 class EventCalendarTest {
 
-    private static final Attendance NADIA = new Attendance("nadia@example.org", "Nadia \"la\" Perrin; élue", true);
+    private static final Attendance NADIA = new Attendance(MailAddress.of("nadia@example.org"), "Nadia \"la\" Perrin; élue", true);
 
     private final EventCalendar calendar = new EventCalendar();
 
@@ -55,17 +56,19 @@ class EventCalendarTest {
         var event = published(Plans.webinar());
         event.revise(Plans.webinar().capacity(12).plan(), 0, Plans.NOW);
         assertThat(component(read(calendar.request(event, NADIA))).getRequiredProperty("SEQUENCE").getValue()).isEqualTo("1");
-        event.cancel("Neige");
+        var later = Plans.NOW.plusSeconds(3_600);
+        event.cancel("Neige", later);
         var cancelled = read(calendar.cancel(event, NADIA));
         assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(component(cancelled).getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(component(cancelled).getRequiredProperty("SEQUENCE").getValue()).isEqualTo("2");
+        assertThat(component(cancelled).getRequiredProperty("LAST-MODIFIED").getValue()).isEqualTo("20260302T090000Z");
         assertThat(read(calendar.published(event, false)).getMethod().getValue()).isEqualTo("CANCEL");
     }
 
     @Test
     void whoWaitsIsTentativeAndDoesNotLearnTheAddressOfTheVideoConference() throws Exception {
-        var waiting = new Attendance("omar@example.org", "Omar Petit", false);
+        var waiting = new Attendance(MailAddress.of("omar@example.org"), "Omar Petit", false);
         var component = component(read(calendar.request(published(Plans.webinar()), waiting)));
         assertThat(component.getStatus().getValue()).isEqualTo("TENTATIVE");
         assertThat(component.toString()).doesNotContain("visio.example.org");

@@ -1,12 +1,14 @@
 package fr.reseauclimat.event.checklist;
 
 import static fr.reseauclimat.testing.Tokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,12 @@ import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 @QuarkusTest
 @ApiTest
@@ -27,6 +31,12 @@ class ChecklistResourceTest {
 
     @Inject
     EventFixtures fixtures;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void whatMustBeDoneIsSortedByItsDayAndTickedOff() {
@@ -39,6 +49,28 @@ class ChecklistResourceTest {
         claire().put(list + "/" + late + "/completion").then().statusCode(200).body("late", equalTo(false))
                 .body("doneBy.lastName", equalTo("check-claire"));
         claire().delete(list + "/" + late + "/completion").then().statusCode(200).body("doneAt", nullValue());
+    }
+
+    @Test
+    void itsPeopleHearOnceOfWhatIsDueUnlessItIsPutOff() {
+        var list = list();
+        var item = add(list, "Traiteur", "\"" + LocalDate.now().plusDays(1) + "\"");
+        add(list, "Plus tard", "\"" + LocalDate.now().plusDays(9) + "\"");
+        add(list, "Oublié", "\"2020-01-01\"");
+        checklist.tellWhatIsDue();
+        checklist.tellWhatIsDue();
+        assertThat(told(item)).isEqualTo(1);
+        claire().header("If-Match", "*").contentType(ContentType.JSON).body("{\"label\": \"Traiteur\", \"dueOn\": \"" + LocalDate.now() + "\"}")
+                .put(list + "/" + item).then().statusCode(200);
+        checklist.tellWhatIsDue();
+        assertThat(told(item)).as("it is told of its new day, in place of the old one").isEqualTo(1);
+        claire().put(list + "/" + item + "/completion").then().statusCode(200);
+        assertThat(told(item)).isZero();
+    }
+
+    private long told(String item) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery(
+                "select count(*) from notices where subject_id = cast(?1 as uuid)", Long.class).setParameter(1, item).getSingleResult());
     }
 
     @Test

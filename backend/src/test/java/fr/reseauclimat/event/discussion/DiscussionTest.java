@@ -29,9 +29,6 @@ class DiscussionTest {
     EventFixtures fixtures;
 
     @Inject
-    CommentNotices notices;
-
-    @Inject
     EntityManager entities;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -58,37 +55,24 @@ class DiscussionTest {
     }
 
     @Test
-    void manyCommentsAreOneMailAQuarterOfAnHour() {
+    void thoseWhoPrepareHearOfItButNotWhoSaidIt() {
         fixtures.member(ademe);
         var comments = comments(fixtures.draft(claire, Plans.soon()));
         post(ademe(), comments, "Un");
-        post(ademe(), comments, "Deux");
-        notices.tell();
-        assertThat(mails(claire)).isEqualTo(1);
-        assertThat(mails(ademe)).isZero();
-        post(ademe(), comments, "Trois");
-        notices.tell();
-        assertThat(mails(claire)).as("not twice in a quarter of an hour").isEqualTo(1);
-        aQuarterOfAnHourLater();
-        notices.tell();
-        assertThat(mails(claire)).isEqualTo(2);
-        aQuarterOfAnHourLater();
-        notices.tell();
-        assertThat(mails(claire)).as("nothing new").isEqualTo(2);
+        var second = post(ademe(), comments, "Deux");
+        assertThat(noted(claire)).isEqualTo(2);
+        assertThat(noted(ademe)).isZero();
+        ademe().delete(comments + "/" + second).then().statusCode(204);
+        assertThat(noted(claire)).as("what is taken back is not told").isEqualTo(1);
         post(claire(), comments, "Merci");
-        notices.tell();
-        assertThat(mails(ademe)).as("whoever took part hears the answer").isEqualTo(1);
+        assertThat(noted(ademe)).as("whoever took part hears the answer").isEqualTo(1);
     }
 
-    private long mails(String username) {
-        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createQuery("""
-                select count(m) from OutboxMail m where m.recipientAddress = :address and m.subject like 'Du nouveau%'""")
+    private long noted(String username) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery("""
+                select count(*) from notices n join members m on m.id = n.member_id
+                where m.email = :address and n.occasion = 'COMMENT_POSTED' and n.told_at is null""", Long.class)
                 .setParameter("address", Tokens.email(username)).getSingleResult());
-    }
-
-    private void aQuarterOfAnHourLater() {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                "update event_comment_mails set sent_at = sent_at - interval '15 minutes'").executeUpdate());
     }
 
     private static String post(RequestSpecification who, String comments, String text) {

@@ -157,6 +157,25 @@ class EventResourceTest {
     }
 
     @Test
+    void whatHangsOnTheDayMovesWithIt() {
+        var id = create(body("Qui change de jour"));
+        var task = "/api/events/" + id + "/checklist";
+        facilitator().contentType(ContentType.JSON).body("{\"label\": \"Repas\", \"dueOn\": \"2099-03-10\"}").post(task).then().statusCode(201);
+        var done = facilitator().contentType(ContentType.JSON).body("{\"label\": \"Lieu\", \"dueOn\": \"2099-02-01\"}").post(task)
+                .then().statusCode(201).extract().<String>path("id");
+        facilitator().put(task + "/" + done + "/completion").then().statusCode(200);
+        var moved = body("Qui change de jour");
+        for (var hour = 0; hour <= 6; hour++) {
+            moved = moved.replace(at(hour).toString(), at(hour).plus(14, ChronoUnit.DAYS).toString());
+        }
+        facilitator().header("If-Match", "*").contentType(ContentType.JSON).body(moved).put("/api/events/" + id).then().statusCode(200);
+        facilitator().get(task).then().statusCode(200).body("items.find { it.label == 'Repas' }.dueOn", equalTo("2099-03-24"))
+                .body("items.find { it.label == 'Lieu' }.dueOn", equalTo("2099-02-01"));
+        facilitator().header("If-Match", "*").contentType(ContentType.JSON).body(moved).put("/api/events/" + id).then().statusCode(200);
+        facilitator().get(task).then().body("items.find { it.label == 'Repas' }.dueOn", equalTo("2099-03-24"));
+    }
+
+    @Test
     void everyWrongFieldIsNamed() {
         facilitator().contentType(ContentType.JSON).body(body("x").replace("\"capacity\": 40", "\"capacity\": 0"))
                 .post("/api/events").then().statusCode(400).body("errors.field", containsInAnyOrder("capacity", "title"));

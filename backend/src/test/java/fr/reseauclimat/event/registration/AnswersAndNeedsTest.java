@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusMock;
@@ -37,7 +38,7 @@ class AnswersAndNeedsTest {
     EventFixtures fixtures;
 
     @Inject
-    RegistrationRetention retention;
+    Retention retention;
 
     private UUID event;
     private String path;
@@ -115,7 +116,9 @@ class AnswersAndNeedsTest {
 
     private void eraseAfter(Duration time) {
         QuarkusMock.installMockForType(Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC), Clock.class);
-        retention.erase();
+        retention.erase("needs");
+        retention.erase("answers");
+        retention.erase("guests");
     }
 
     private String answer(String value) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +32,7 @@ class TravelResourceTest {
     TravelFixtures fixtures;
 
     @Inject
-    TravelRetention retention;
+    Retention retention;
 
     private UUID event;
     private String nadia;
@@ -92,7 +93,7 @@ class TravelResourceTest {
         tell(omar, "{\"mode\": \"WALK\", \"kilometres\": 2}").statusCode(200);
         member(omar).delete("/api/events/" + event + "/registration").then().statusCode(204);
         member(nadia).get(path()).then().body("travellers", equalTo(0));
-        retention.erase();
+        retention.erase("travel");
         assertThat(fixtures.waysKnown(event)).isZero();
     }
 
@@ -102,17 +103,17 @@ class TravelResourceTest {
         tell(omar, "{\"mode\": \"CAR_ALONE\", \"kilometres\": 50}").statusCode(200);
         var before = member(nadia).get(path()).jsonPath();
         fixtures.shift(event, "-7 days");
-        retention.erase();
+        retention.erase("travel");
         assertThat(fixtures.waysKnown(event)).as("not a day too early").isEqualTo(2);
         fixtures.shift(event, "-2 days");
-        retention.erase();
+        retention.erase("travel");
         assertThat(fixtures.waysKnown(event)).isZero();
         var after = member(nadia).get(path()).then().statusCode(200).body("erased", equalTo(true)).body("mine", nullValue())
                 .body("canTell", equalTo(false)).extract().jsonPath();
         assertThat(after.getList("modes")).isEqualTo(before.getList("modes"));
         assertThat(after.getDouble("aloneByCar")).isEqualTo(before.getDouble("aloneByCar"));
         tell(nadia, "{\"mode\": \"TER\", \"kilometres\": 5}").statusCode(409);
-        retention.erase();
+        retention.erase("travel");
         assertThat(member(nadia).get(path()).jsonPath().getList("modes")).isEqualTo(before.getList("modes"));
     }
 

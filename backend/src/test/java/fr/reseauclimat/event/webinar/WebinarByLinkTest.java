@@ -21,6 +21,7 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.GuestFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class WebinarByLinkTest {
     WebinarFixtures fixtures;
 
     @Inject
-    WebinarRetention retention;
+    Retention retention;
 
     private UUID event;
     private String guest;
@@ -133,7 +134,7 @@ class WebinarByLinkTest {
         ask(given(), mine + "/questions", "Et l’hiver\u202f?").statusCode(204);
         given().put(mine + "/questions/" + given().get(mine + "/questions").path("items[0].id") + "/vote").then().statusCode(204);
         fixtures.shift(event, "-366 days");
-        retention.forget();
+        retention.erase("webinar-people");
         assertThat(fixtures.namesLeft(event)).isZero();
     }
 

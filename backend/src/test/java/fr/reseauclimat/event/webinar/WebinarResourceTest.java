@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +37,7 @@ class WebinarResourceTest {
     WebinarFixtures fixtures;
 
     @Inject
-    WebinarRetention retention;
+    Retention retention;
 
     private String nadia;
     private UUID event;
@@ -113,10 +114,10 @@ class WebinarResourceTest {
         var question = nadia().get("/api/events/" + event + "/questions").jsonPath().getString("items[0].id");
         nadia().put("/api/events/" + event + "/questions/" + question + "/vote").then().statusCode(204);
         fixtures.shift(event, "-364 days");
-        retention.forget();
+        retention.erase("webinar-people");
         assertThat(fixtures.namesLeft(event)).isEqualTo(3);
         fixtures.shift(event, "-3 days");
-        retention.forget();
+        retention.erase("webinar-people");
         assertThat(fixtures.namesLeft(event)).isZero();
         nadia().get("/api/events/" + event + "/questions").then().body("total", equalTo(1)).body("items[0].author", nullValue());
     }

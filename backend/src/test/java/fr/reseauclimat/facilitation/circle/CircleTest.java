@@ -29,6 +29,7 @@ import fr.reseauclimat.facilitation.EventLines;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
 import fr.reseauclimat.facilitation.harvest.Harvest;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,7 +53,7 @@ class CircleTest {
     EventFixtures events;
 
     @Inject
-    CircleJobs jobs;
+    Jobs jobs;
 
     @Inject
     Harvest harvest;
@@ -197,10 +198,10 @@ class CircleTest {
     @Test
     void onItsDayTheCircleIsErasedWithAllThatWasSaid() {
         say("cercle01", "CASE", SECRET).statusCode(200);
-        jobs.erase();
+        jobs.run("circle-erasure");
         get("cercle01").statusCode(200);
         fixtures.update("update circles set erase_on = current_date where id = ?1", UUID.fromString(id()));
-        jobs.erase();
+        jobs.run("circle-erasure");
         get("cercle01").statusCode(404);
         assertThat(fixtures.count("select count(*) from circle_notes where circle_id = ?1", UUID.fromString(id()))).isZero();
     }
@@ -211,11 +212,11 @@ class CircleTest {
         go("cercle01", "CASE", "CLOSED").statusCode(200);
         var before = events.subjects("cercle01").size();
         fixtures.past(day.event(), Duration.ofDays(59));
-        jobs.askBack();
+        jobs.run("circle-questions");
         assertThat(events.subjects("cercle01")).hasSize(before);
         fixtures.past(day.event(), Duration.ofDays(60));
-        jobs.askBack();
-        jobs.askBack();
+        jobs.run("circle-questions");
+        jobs.run("circle-questions");
         assertThat(events.subjects("cercle01")).hasSize(before + 1).last().asString().startsWith("Où en êtes-vous");
         assertThat(fixtures.count("select count(*) from outbox_mails where text_body like '%" + SECRET + "%'")).isZero();
         get("cercle02").body("askedBack", equalTo(true));
@@ -230,7 +231,7 @@ class CircleTest {
         var before = events.subjects("cercle01").size();
         as("cercle02", Roles.AGENT).delete(circle).then().statusCode(204);
         fixtures.past(day.event(), Duration.ofDays(61));
-        jobs.askBack();
+        jobs.run("circle-questions");
         assertThat(events.subjects("cercle01")).hasSize(before);
     }
 

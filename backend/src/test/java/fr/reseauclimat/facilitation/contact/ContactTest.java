@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
@@ -44,7 +45,7 @@ class ContactTest {
     RotationFixtures fixtures;
 
     @Inject
-    ContactRetention retention;
+    Retention retention;
 
     private Day day;
     private UUID one;
@@ -174,10 +175,10 @@ class ContactTest {
         contacts("revoir01").body("open", equalTo(false)).body("people[0].mutual", equalTo(true));
         takeBack("revoir01", other).statusCode(409);
         wish("revoir01", other).statusCode(409);
-        retention.erase();
+        retention.erase("contacts");
         contacts("revoir01").body("people[0].mutual", equalTo(true));
         fixtures.past(day.event(), Duration.ofDays(30));
-        retention.erase();
+        retention.erase("contacts");
         assertThat(fixtures.count("select count(*) from contact_wishes where event_id = ?1", day.event())).isZero();
     }
 

@@ -23,6 +23,7 @@ import fr.reseauclimat.event.TransitionRefusedException;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
 import fr.reseauclimat.facilitation.harvest.HarvestItem;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,7 +45,7 @@ class ScoringTest {
     DiagnosisHarvest harvest;
 
     @Inject
-    DiagnosisRetention retention;
+    Retention retention;
 
     @Inject
     EntityManager entities;
@@ -161,12 +162,12 @@ class ScoringTest {
     void scoresOfARoundThatNobodyClosedGoAWeekAfterTheEvent() {
         var voter = UUID.randomUUID();
         score(voter, 1, 3, 1);
-        retention.erase();
+        retention.erase("open-scores");
         assertThat(fixtures.count("select count(*) from diagnosis_scores where voter = ?1", voter)).isEqualTo(1);
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                 "update events set starts_at = starts_at - interval '20 days', ends_at = ends_at - interval '20 days' where id = ?1")
                 .setParameter(1, day.event()).executeUpdate());
-        retention.erase();
+        retention.erase("open-scores");
         assertThat(fixtures.count("select count(*) from diagnosis_scores where voter = ?1", voter)).isZero();
     }
 }

@@ -32,6 +32,8 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.NewMeetings;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
+import fr.reseauclimat.shared.job.Jobs;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,10 +51,10 @@ class EncounterTest {
     RotationFixtures fixtures;
 
     @Inject
-    SettlingJob settling;
+    Jobs jobs;
 
     @Inject
-    EncounterRetention retention;
+    Retention retention;
 
     @Test
     void itIsLearnedFromRoundsThatTookPlaceAndFromThoseWhoWereSeen() {
@@ -103,11 +105,11 @@ class EncounterTest {
         assertThat(learned(day)).isEqualTo(pairs(plan, 1, 2).size() / 2L);
 
         fixtures.seen(day, day.registrations().subList(0, 1), false);
-        settling.settle();
+        jobs.run("encounters");
         var first = day.registrations().getFirst().toString();
         var expected = pairs(plan, 1, 2).stream().filter(pair -> !pair.contains(first)).count() / 2;
         assertThat(learned(day)).isEqualTo(expected);
-        settling.settle();
+        jobs.run("encounters");
         assertThat(learned(day)).isEqualTo(expected);
     }
 
@@ -118,7 +120,7 @@ class EncounterTest {
         fixtures.seen(day);
         plan(day, Map.of()).statusCode(200);
         start(day, 1).statusCode(200);
-        settling.settle();
+        jobs.run("encounters");
         assertThat(learned(day)).isEqualTo(6);
         start(day, 2).statusCode(409);
     }
@@ -181,7 +183,7 @@ class EncounterTest {
         var without = learned(day);
         assertThat(without).isLessThan(all);
         as("forget01", Roles.ELECTED_OFFICIAL).get("/api/me/encounters").then().body("items", hasSize(0));
-        settling.settle();
+        jobs.run("encounters");
         assertThat(learned(day)).isEqualTo(without);
     }
 
@@ -224,7 +226,8 @@ class EncounterTest {
             playAll(day, 1);
             assertThat(learned(day)).isEqualTo(6);
         }
-        retention.erase();
+        retention.erase("encounters");
+        retention.erase("seats");
         assertThat(List.of(learned(old), learned(recent), learned(last))).isEqualTo(List.of(0L, 6L, 6L));
         assertThat(List.of(seats(old), seats(recent), seats(last))).isEqualTo(List.of(0L, 0L, 4L));
         as("claire", Roles.AGENT).get(recent.path() + "/plan").then().statusCode(200).body("people", hasSize(0));

@@ -25,6 +25,7 @@ import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
 import fr.reseauclimat.facilitation.capture.TableCalls;
 import fr.reseauclimat.facilitation.harvest.HarvestItem;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +44,7 @@ class TableForesightTest {
     ForesightHarvest harvest;
 
     @Inject
-    ForesightRetention retention;
+    Retention retention;
 
     @Inject
     EntityManager entities;
@@ -167,12 +168,12 @@ class TableForesightTest {
     void whoWasToTakeAStepIsForgottenTwoYearsAfterTheEvent() {
         backcasting();
         write(table, step("Une régie")).statusCode(200);
-        retention.erase();
+        retention.erase("step-owners");
         assertThat(get(day).getString("scenarios[0].items[0].owner")).isEqualTo("la commune");
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                 "update events set starts_at = starts_at - interval '3 years', ends_at = ends_at - interval '3 years' where id = ?1")
                 .setParameter(1, day.event()).executeUpdate());
-        retention.erase();
+        retention.erase("step-owners");
         assertThat(get(day).getString("scenarios[0].items[0].owner")).isNull();
         assertThat(get(day).getString("scenarios[0].items[0].text")).isEqualTo("Une régie");
         look(table).statusCode(410);

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.text.MailAddress;
 
 class AccountInvitationTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T11:00:00Z");
 
     private final AccountInvitation invitation = new AccountInvitation(
-            new Member("Nadia", "Perrin", "nadia@example.org", MemberRole.AGENT, NOON), NOON);
+            new Member("Nadia", "Perrin", MailAddress.of("nadia@example.org"), MemberRole.AGENT, NOON), NOON);
 
     @Test
     void pausesGrowUntilAnHour() {

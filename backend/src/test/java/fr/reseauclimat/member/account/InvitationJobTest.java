@@ -15,7 +15,9 @@ import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.member.account.IdentityProvider.AccountRefusedException;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,6 +36,9 @@ class InvitationJobTest {
 
     @Inject
     InvitationJob job;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     FakeIdentityProvider keycloak;
@@ -63,7 +68,7 @@ class InvitationJobTest {
         assertThat(load(id).lastError()).contains("Connection refused");
         keycloak.recoverFor(email);
         makeDue(id);
-        job.workOff();
+        jobs.run(job.name());
         assertThat(state(id)).isEqualTo(InvitationState.SENT);
         assertThat(keycloak.invitedTo(email)).hasSize(1);
     }
@@ -71,11 +76,20 @@ class InvitationJobTest {
     @Test
     void whatKeycloakRefusesIsShownInsteadOfRepeated() {
         var email = "job-refused@example.org";
+        QuarkusTransaction.requiringNew().run(() -> members.save(
+                new Member("Hélène", "Varenne", "job-told@example.org", MemberRole.ADEME, Instant.now())));
         keycloak.failFor(email, new AccountRefusedException("Keycloak refuses this name or address"));
         var id = member(email);
         invite(id);
         waitUntil(() -> state(id) == InvitationState.FAILED);
         assertThat(load(id).lastError()).contains("refuses");
+        assertThat(noted(load(id).id())).as("staff is told").isGreaterThan(0);
+    }
+
+    private long noted(UUID invitation) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) repository.getEntityManager().createNativeQuery(
+                "select count(*) from notices where subject_id = ?1 and occasion = 'INVITATION_FAILED'", Long.class)
+                .setParameter(1, invitation).getSingleResult());
     }
 
     @Test
@@ -85,7 +99,7 @@ class InvitationJobTest {
         QuarkusTransaction.begin();
         invitations.invite(members.get(id));
         QuarkusTransaction.rollback();
-        job.workOff();
+        jobs.run(job.name());
         assertThat(keycloak.invitedTo(email)).isEmpty();
     }
 
@@ -99,7 +113,7 @@ class InvitationJobTest {
         keycloak.recoverFor(email);
         makeDue(id);
         try (var threads = Executors.newFixedThreadPool(6)) {
-            Callable<Boolean> instance = job::workOffNext;
+            Callable<Object> instance = () -> jobs.run(job.name());
             for (var done : threads.invokeAll(java.util.Collections.nCopies(6, instance))) {
                 done.get();
             }
@@ -130,7 +144,7 @@ class InvitationJobTest {
 
     private UUID member(String email) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var member = new Member("Prénom", "Invité", email, MemberRole.ASSOCIATION, Instant.now());
+            var member = new Member("Prénom", "Invité", MailAddress.of(email), MemberRole.ASSOCIATION, Instant.now());
             members.save(member);
             return member.id();
         });

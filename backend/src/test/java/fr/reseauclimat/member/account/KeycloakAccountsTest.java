@@ -30,7 +30,7 @@ import jakarta.inject.Inject;
 /** Accounts in a real Keycloak, and the mail that it sends to a real mail box. */
 @QuarkusTest
 @ApiTest
-@WithTestResource(value = KeycloakResource.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = KeycloakResource.class, scope = TestResourceScope.MATCHING_RESOURCES)
 @Tag("keycloak")
 class KeycloakAccountsTest {
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.member.MemberFixtures;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,7 +43,7 @@ class JoinRequestResourceTest {
     MemberFixtures fixtures;
 
     @Inject
-    JoinRequestService requests;
+    Retention retention;
 
     @Inject
     CandidacyRepository candidacies;
@@ -97,12 +99,12 @@ class JoinRequestResourceTest {
 
     @Test
     void askingTooOftenIsSlowedDown() {
-        QuarkusMock.installMockForType(new SubmissionLimits() {
+        QuarkusMock.installMockForType(new Brakes() {
             @Override
-            void requireRoomFor(String client) {
+            public void newThing() {
                 throw new TooManyRequestsException(Duration.ofSeconds(90));
             }
-        }, SubmissionLimits.class);
+        }, Brakes.class);
         submit(body("join-often@example.org")).statusCode(429).header("Retry-After", equalTo("90"))
                 .body("type", equalTo("urn:reseau-climat:problem:too-many-requests"));
     }
@@ -143,7 +145,7 @@ class JoinRequestResourceTest {
     void staffMaySettleRoleAndOrganisation() {
         var organisation = fixtures.organisation("Agence join-settled", "PUBLIC_AGENCY", "DEP-71");
         var id = submitted("join-settled@example.org");
-        staff().body(Map.of("role", "ADMINISTRATOR")).post(PATH + "/" + id + "/approval").then().statusCode(400)
+        staff().body(Map.of("role", "ADMINISTRATOR")).post(PATH + "/" + id + "/approval").then().statusCode(403)
                 .body("errors.field", contains("role"));
         staff().body(Map.of("role", "AGENT", "organisationId", organisation)).post(PATH + "/" + id + "/approval")
                 .then().statusCode(200).body("role", equalTo("AGENT"))
@@ -176,7 +178,7 @@ class JoinRequestResourceTest {
     }
 
     @Test
-    void refusedRequestsAreErasedAfterNinetyDays() {
+    void decidedRequestsAreErasedAfterNinetyDays() {
         var old = submitted("join-old@example.org");
         var recent = submitted("join-recent@example.org");
         for (var id : List.of(old, recent)) {
@@ -185,7 +187,7 @@ class JoinRequestResourceTest {
         QuarkusTransaction.requiringNew().run(() -> candidacies.getEntityManager()
                 .createNativeQuery("update join_requests set decided_at = now() - interval '91 days' where id = :id")
                 .setParameter("id", UUID.fromString(old)).executeUpdate());
-        requests.eraseRefused();
+        retention.erase("join-requests");
         staff().get(PATH + "/" + old).then().statusCode(404);
         staff().get(PATH + "/" + recent).then().statusCode(200);
     }

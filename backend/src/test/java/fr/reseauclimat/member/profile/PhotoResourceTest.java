@@ -6,17 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 
+import fr.reseauclimat.media.TestPictures;
 import fr.reseauclimat.member.MemberFixtures;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.member.Visibility;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
+import fr.reseauclimat.testing.Seen;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -78,8 +81,30 @@ class PhotoResourceTest {
                 .then().statusCode(413);
     }
 
+    @Test
+    void aPhotoOfATelephoneStandsUprightHoweverItWasHeld() {
+        fixtures.member("photo-telephone", MemberRole.AGENT);
+        for (int orientation = 1; orientation <= 8; orientation++) {
+            var url = as("photo-telephone").contentType("image/jpeg").body(TestPictures.held(orientation, 600, 600)).put("/api/me/photo")
+                    .then().statusCode(200).extract().<String>path("photoUrl");
+            var served = as("photo-telephone").get(url).asByteArray();
+            Seen.picture("photo-orientation-" + orientation + ".jpg", served);
+            var first = new Color(TestPictures.image(served).getRGB(80, 80));
+            assertThat(first.getRed()).as("orientation " + orientation).isGreaterThan(200);
+            assertThat(first.getGreen() + first.getBlue()).as("orientation " + orientation).isLessThan(120);
+        }
+    }
+
+    @Test
+    void halfAPhotoIsRefusedWithASentence() {
+        fixtures.member("photo-half", MemberRole.AGENT);
+        var photo = TestPictures.held(1, 600, 400);
+        as("photo-half").contentType("image/jpeg").body(Arrays.copyOf(photo, photo.length / 2)).put("/api/me/photo")
+                .then().statusCode(415).body("detail", startsWith("Cette image est incomplète"));
+    }
+
     private static byte[] png() throws IOException {
-        return PortraitTest.bytes(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png");
+        return TestPictures.bytes(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png");
     }
 
     private static RequestSpecification as(String username) {

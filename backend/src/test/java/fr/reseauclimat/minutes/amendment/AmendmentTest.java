@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.minutes.MinutesFixtures;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +41,7 @@ class AmendmentTest {
     EventFixtures events;
 
     @Inject
-    AmendmentRetention retention;
+    Retention retention;
 
     private MinutesFixtures.Day day;
 
@@ -108,10 +109,10 @@ class AmendmentTest {
     @Test
     void aYearAfterTheDayNobodyKnowsWhoProposedWhat() {
         propose("anna", Map.of("remark", "Oui")).statusCode(201);
-        retention.erase();
+        retention.erase("amendments");
         mina().get(day.path() + "/amendments").then().body("items", hasSize(1));
         fixtures.backdate(day, Duration.ofDays(370));
-        retention.erase();
+        retention.erase("amendments");
         mina().get(day.path() + "/amendments").then().body("items", hasSize(0));
     }
 

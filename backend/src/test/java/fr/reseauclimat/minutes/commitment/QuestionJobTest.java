@@ -21,6 +21,8 @@ import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.minutes.MinutesFixtures;
+import fr.reseauclimat.shared.job.Jobs;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,19 +45,25 @@ class QuestionJobTest {
     @Inject
     QuestionJob job;
 
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Retention retention;
+
     @Test
     void whoPromisedIsAskedOnceBeforeTheNextDayAndAnswersInTheApp() {
         var day = fixtures.begun(EventVisibility.PUBLIC);
         var wanda = events.member("wanda");
         var id = promise(day, "Planter des haies", wanda);
         promise(day, "Raconter la suite", wanda);
-        job.ask();
+        jobs.run(job.name());
         assertThat(asked("wanda")).isZero();
 
         var next = events.published("mina", Plans.soon());
         rotations.register(next, wanda, MemberRole.AGENT);
-        job.ask();
-        job.ask();
+        jobs.run(job.name());
+        jobs.run(job.name());
         assertThat(asked("wanda")).as("one letter for both").isEqualTo(1);
         mina().get("/api/events/" + next + "/promised").then().statusCode(200).body("items.what", hasItem("Planter des haies"));
         as("wanda", Roles.AGENT).get("/api/events/" + next + "/promised").then().statusCode(403);
@@ -66,7 +74,7 @@ class QuestionJobTest {
         as("wanda", Roles.AGENT).get("/api/me/commitments").then().body("items[1].state", equalTo("DONE"));
         var later = events.published("mina", Plans.soon());
         rotations.register(later, wanda, MemberRole.AGENT);
-        job.ask();
+        jobs.run(job.name());
         assertThat(asked("wanda")).as("asked again about what is open").isEqualTo(2);
     }
 
@@ -78,7 +86,7 @@ class QuestionJobTest {
         var start = Instant.now().plus(Duration.ofDays(20));
         rotations.register(events.published("mina", Plans.webinar().from(start, start.plusSeconds(3600))), xenia, MemberRole.AGENT);
         rotations.register(events.published("mina", Plans.soon()), events.member("yann"), MemberRole.AGENT);
-        job.ask();
+        jobs.run(job.name());
         assertThat(asked("xenia")).isZero();
         assertThat(asked("yann")).isZero();
     }
@@ -91,7 +99,7 @@ class QuestionJobTest {
         mina().contentType(ContentType.JSON).body(Map.of("what", "Prêter la salle", "organisationId", organisation))
                 .post(day.path() + "/commitments").then().statusCode(201);
         rotations.register(events.published("mina", Plans.soon()), events.member("zelie"), MemberRole.AGENT);
-        job.ask();
+        jobs.run(job.name());
         assertThat(asked("zelie")).isEqualTo(1);
         assertThat(asked("zoe")).isZero();
         as("zoe", Roles.AGENT).get("/api/me/commitments").then().body("items.what", hasItem("Prêter la salle"));
@@ -102,7 +110,7 @@ class QuestionJobTest {
         var day = fixtures.begun(EventVisibility.PUBLIC);
         promise(day, "Planter", events.member("wilma"));
         fixtures.backdate(day, Duration.ofDays(740));
-        job.forget();
+        retention.erase("commitment-names");
         mina().get(day.path() + "/commitments").then().body("items[0].what", equalTo("Planter")).body("items[0].who", nullValue());
     }
 

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.minutes.MinutesFixtures;
+import fr.reseauclimat.shared.paper.Printed;
 import fr.reseauclimat.testing.ApiTest;
+import fr.reseauclimat.testing.Seen;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -73,6 +75,21 @@ class ExportTest {
             assertThat(alternatives).contains("Huit personnes \"autour\" <d’une> carte");
             assertThat(new PDFTextStripper().getText(document)).contains("à la demande").contains("Planter").contains("1er mars 2027").contains("dedans");
         }
+    }
+
+    @Test
+    void minutesSayOnPaperWhatTheirAuthorsWrote() {
+        var written = fixtures.begun(EventVisibility.PUBLIC);
+        fixtures.write(written, 1, "<h3>Ce qui est décidé</h3><p>−40 % de CO₂ et de PM₁₀ d’ici à 2030 ✓, 12 m³ par jour ☐ à vérifier ★ 🌍 😀 → suite au printemps.</p>"
+                + "<p>Avec محمد بن علي, 王小明, E\u0301lodie Be\u0301re\u0301nice et प्रिया.</p><p>https://exemple.org/" + "tres-long-chemin".repeat(20) + "</p>"
+                + "<table><thead><tr><th>Idée</th><th>Voix</th></tr></thead><tbody><tr><td>" + "Haies".repeat(30) + "</td><td>7</td></tr></tbody></table>");
+        mina().post(written.path() + "/versions").then().statusCode(201);
+        var file = given().get(written.path() + "/versions/1/pdf").then().statusCode(200)
+                .header("Unprintable-Characters", containsString("%E0%A4%AA")).extract().asByteArray();
+        Seen.pages("minutes", file);
+        var printed = Printed.of(file);
+        assertThat(printed.text()).contains("CO₂", "PM₁₀", "m³", "✓", "☐", "★", "🌍", "→", "\u00c9lodie B\u00e9r\u00e9nice", "[U+092A").doesNotContain("#");
+        assertThat(printed.signs()).allSatisfy(sign -> assertThat(sign.right()).isLessThan((210 - 18) * 72 / 25.4f + 1));
     }
 
     @Test

@@ -26,6 +26,7 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.facilitation.EventLines;
 import fr.reseauclimat.minutes.MinutesFixtures;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -48,7 +49,7 @@ class SectionResourceTest {
     EventFixtures events;
 
     @Inject
-    TextRetention retention;
+    Retention retention;
 
     @TestHTTPResource("/")
     URI server;
@@ -165,7 +166,7 @@ class SectionResourceTest {
         write(section, "<p>un</p>", 0, MINA).statusCode(200);
         write(section, "<p>deux</p>", 1, OTHER).statusCode(200);
         fixtures.backdate(day, Duration.ofDays(31));
-        retention.erase();
+        retention.erase("earlier-texts");
         write(section, "<p>un encore</p>", 1, UUID.randomUUID()).statusCode(409).body("pieces[0].theirs", equalTo("<p>deux</p>"));
         write(section, "<p>deux encore</p>", 2, UUID.randomUUID()).statusCode(200);
     }

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Handler;
@@ -89,13 +91,52 @@ class ProblemTest {
     /** Spoken by hand: the server refuses at the headers and closes, while a client library would still be sending. */
     @Test
     void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+        var answer = spoken("POST /api/themes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 300000\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413 ").containsIgnoringCase("content-type: " + Problem.MEDIA_TYPE)
+                .contains("urn:reseau-climat:problem:payload-too-large", "L’envoi est trop volumineux", "Un envoi compte 256\u00a0ko au plus.");
+        assertThat(spoken("PUT /api/me/photo HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\nContent-Length: 7000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413 ").contains("Un fichier compte 6\u00a0Mo au plus.");
+    }
+
+    @Test
+    void aBodyThatDoesNotTellItsLengthIsCutWhereItIsTooLarge() throws IOException {
+        var part = "4000\r\n" + " ".repeat(0x4000) + "\r\n";
+        assertThat(spoken("POST /api/themes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + part.repeat(17))).startsWith("HTTP/1.1 413 ").contains("payload-too-large");
+    }
+
+    @Test
+    void whatIsNestedDeeplyOrHasEndlessNumbersIsUnreadable() {
+        problem(staff().contentType("application/json").body("{\"x\":" + "[".repeat(20_000)).post(THEMES), 400);
+        problem(staff().contentType("application/json").body("{\"position\":" + "1".repeat(20_000) + "}").post(THEMES), 400);
+    }
+
+    @Test
+    void aRequestThatNamesTwoServersIsRefused() throws IOException {
+        assertThat(spoken("GET /api/themes HTTP/1.1\r\nHost: localhost\r\nHost: example.org\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ").contains("urn:reseau-climat:problem:malformed-body").containsIgnoringCase("x-content-type-options: nosniff");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsSaidAsThatWithWhenToComeBack() {
+        for (var fault : List.of(new SQLException("Sorry, acquisition timeout!"), new SQLException("This connection has been closed.", "08003"),
+                new SQLException("terminating connection due to administrator command", "57P01"),
+                new SQLException("canceling statement due to statement timeout", "57014"))) {
+            try (var answer = mappers.unexpected(new IllegalStateException(fault))) {
+                assertThat(answer.getStatus()).as(fault.getMessage()).isEqualTo(503);
+                assertThat(answer.getHeaderString("Retry-After")).isEqualTo("5");
+                assertThat(((Problem) answer.getEntity()).type()).isEqualTo("urn:reseau-climat:problem:database-away");
+            }
+        }
+        try (var answer = mappers.unexpected(new SQLException("division by zero", "22012"))) {
+            assertThat(answer.getStatus()).isEqualTo(500);
+        }
+    }
+
+    private static String spoken(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(("POST /api/themes HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Type: application/json\r\nContent-Length: 7000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413 ")
-                    .containsIgnoringCase("content-type: " + Problem.MEDIA_TYPE)
-                    .contains("urn:reseau-climat:problem:payload-too-large", "L’envoi est trop volumineux");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

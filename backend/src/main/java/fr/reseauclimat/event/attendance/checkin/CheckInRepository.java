@@ -1,13 +1,24 @@
 package fr.reseauclimat.event.attendance.checkin;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
+class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("doors", "attendance", Period.ofDays(90), this::forgetDoors),
+                RetentionRule.ofEvents("walk-ins", "attendance", Period.ofYears(3), this::eraseWalkIns));
+    }
 
     boolean anyCounts(UUID registrationId) {
         return count("registrationId = ?1 and undone = false", registrationId) > 0;

@@ -11,7 +11,8 @@ import fr.reseauclimat.event.attendance.OwnRegistrations;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
 import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.problem.ProblemException;
-import fr.reseauclimat.shared.qr.QrCode;
+import fr.reseauclimat.shared.paper.QrCode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,8 +43,11 @@ public class CheckInCodes {
         return new MyDay(registration, attendance.codeOf(registration), consents.of(registration));
     }
 
+    /** One code takes less than a millisecond: people at the door do not wait for paper. */
+    @Transactional(Transactional.TxType.NEVER)
     String svgOfMine(Attendee who) {
-        return QrCode.of(address(myDay(who).code())).svg();
+        var code = QuarkusTransaction.requiringNew().call(() -> myDay(who).code());
+        return QrCode.of(address(code)).svg();
     }
 
     /** @throws ProblemException 404 for an unknown code and for whoever does not run its event alike */

@@ -12,22 +12,26 @@ import fr.reseauclimat.event.export.ExportFormat;
 import fr.reseauclimat.event.export.Spreadsheet;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.shared.time.FrenchDates;
+import fr.reseauclimat.shared.web.HeavyWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who came, as a sheet: one line a person, one column a half-day. */
+/** Who came, as a sheet: one line a person, one column a half-day. Read in one transaction, written after it. */
 @ApplicationScoped
 class AttendanceExport {
 
     @Inject
     AttendanceService attendance;
 
+    @Inject
+    HeavyWork work;
+
     byte[] write(UUID eventId, ExportFormat format) {
         var roll = attendance.roll(eventId);
         var head = Stream.concat(Stream.of("Nom", "Prénom", "Structure", "Profil", "Inscription", "Photos"),
                 roll.halfDays().stream().map(half -> FrenchDates.day(half.day()) + ", " + half.half().label())).toList();
-        return Spreadsheet.write(format, "Présences", head,
-                roll.people().stream().map(person -> cells(person, roll.halfDays())).toList());
+        return work.paper(() -> Spreadsheet.write(format, "Présences", head,
+                roll.people().stream().map(person -> cells(person, roll.halfDays())).toList()));
     }
 
     private static List<String> cells(AttendanceEntry person, List<HalfDay> halfDays) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.reseauclimat.event.export.ExportFormat;
+import fr.reseauclimat.shared.paper.FileAnswer;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 @Path("/api/events/{id}/attendance/export")
 @Tag(name = "Attendance")
@@ -39,9 +39,6 @@ class AttendanceExportResource {
     public RestResponse<byte[]> export(@PathParam("id") UUID id,
             @QueryParam("format") @Parameter(description = "CSV unless asked otherwise") ExportFormat wanted) {
         var format = wanted == null ? ExportFormat.CSV : wanted;
-        return RestResponse.ResponseBuilder.ok(export.write(id, format))
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"presences." + format.ending() + "\"")
-                .build();
+        return FileAnswer.of(export.write(id, format), format.mediaType(), "presences." + format.ending());
     }
 }

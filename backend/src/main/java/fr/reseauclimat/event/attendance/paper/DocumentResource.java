@@ -4,26 +4,26 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import fr.reseauclimat.shared.paper.FileAnswer;
+import fr.reseauclimat.shared.paper.Pdf;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 /** The paper of the day, for those who run it. */
 @Path("/api/events/{id}")
 @Tag(name = "Attendance")
 class DocumentResource {
-
-    private static final String PDF = "application/pdf";
 
     @Inject
     Documents documents;
@@ -34,9 +34,10 @@ class DocumentResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "printBadges", summary = "Badges of those who are expected in the room, ten on a page")
     @APIResponse(responseCode = "200", description = "An accessible PDF",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> badges(@PathParam("id") UUID id) {
-        return file(documents.badges(id), "badges.pdf");
+        return FileAnswer.of(documents.badges(id), "badges.pdf");
     }
 
     @GET
@@ -45,15 +46,9 @@ class DocumentResource {
             Roles.ADMINISTRATOR })
     @Operation(operationId = "printAttendanceSheets", summary = "Sheets to sign, one for each half-day")
     @APIResponse(responseCode = "200", description = "An accessible PDF",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> attendanceSheets(@PathParam("id") UUID id) {
-        return file(documents.attendanceSheets(id), "emargement.pdf");
-    }
-
-    private static RestResponse<byte[]> file(byte[] content, String name) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return FileAnswer.of(documents.attendanceSheets(id), "emargement.pdf");
     }
 }

@@ -9,13 +9,15 @@ public final class Papers {
     }
 
     /**
-     * @param role     in French
-     * @param style    name of its stripe; the colour only repeats the word
-     * @param noPhotos whether the person does not want to be photographed
-     * @param code     address of the picture of the QR code
+     * @param nameSize         in points
+     * @param organisationSize in points
+     * @param role             in French
+     * @param style            name of its stripe; the colour only repeats the word
+     * @param noPhotos         whether the person does not want to be photographed
+     * @param code             address of the picture of the QR code
      */
-    public record Badge(String firstName, String lastName, String organisation, String role, String style, boolean noPhotos,
-            String code) {
+    public record Badge(String firstName, String lastName, double nameSize, String organisation, double organisationSize, String role,
+            String style, boolean noPhotos, String code) {
     }
 
     public record Signatory(String lastName, String firstName, String organisation) {

@@ -1,14 +1,23 @@
 package fr.reseauclimat.event.attendance.photo;
 
 import java.time.Instant;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsent, UUID> {
+public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsent, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("photo-answers", "photos", Period.ofYears(3), this::eraseBefore, "PhotoConsent"));
+    }
 
     Optional<PhotoConsent> of(UUID registrationId) {
         return find("registrationId = ?1", registrationId).firstResultOptional();

@@ -1,11 +1,11 @@
 package fr.reseauclimat.event.guest.link;
 
-import fr.reseauclimat.event.guest.publicday.PublicRegistrationRequest;
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
+import fr.reseauclimat.shared.text.Deliverable;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Size;
 record GuestRegistrationRequest(
         @NotBlank @Size(max = 80) String firstName,
         @NotBlank @Size(max = 80) String lastName,
-        @NotBlank @Size(max = 254) @Email(regexp = PublicRegistrationRequest.ADDRESS) String email,
+        @NotNull @Deliverable MailAddress email,
         @Size(max = 150) String organisation,
         @NotNull ParticipantProfile profile,
         @NotNull @Valid RegisterRequest wish,

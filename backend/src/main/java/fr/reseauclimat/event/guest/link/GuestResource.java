@@ -9,9 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import fr.reseauclimat.event.guest.GuestInvitation;
-import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.guest.publicday.PublicAcknowledgement;
 import fr.reseauclimat.shared.problem.Problem;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/guest-invitations/{token}")
@@ -45,16 +43,13 @@ class GuestResource {
     @POST
     @Path("/registrations")
     @PermitAll
-    @ResponseStatus(201)
-    @Operation(operationId = "registerGuest", summary = "Register by the link of an invitation",
-            description = "Who is registered already stays as is; the answer is the same.")
-    @APIResponseSchema(value = GuestRegistration.class, responseCode = "201", responseDescription = "Registered, or waiting")
+    @ResponseStatus(202)
+    @Operation(operationId = "registerGuest", summary = "Ask to come, by the link of an invitation",
+            description = "The answer is the same whether or not the address is known here. A letter asks to confirm.")
+    @APIResponseSchema(value = PublicAcknowledgement.class, responseCode = "202", responseDescription = "Received")
     @APIResponse(responseCode = "410", description = "The link cannot be used any more; the detail says how to get on",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "429", description = "Too often from one address; Retry-After says when to come back",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public GuestRegistration register(@PathParam("token") String token, @Valid @NotNull GuestRegistrationRequest request,
-            @Context HttpServerRequest http) {
-        return guests.register(token, request, http.remoteAddress().hostAddress());
+    public PublicAcknowledgement register(@PathParam("token") String token, @Valid @NotNull GuestRegistrationRequest request) {
+        return guests.register(token, request);
     }
 }

@@ -2,18 +2,20 @@ package fr.reseauclimat.event.guest.link;
 
 import java.time.Clock;
 
-import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.guest.GuestInvitation;
 import fr.reseauclimat.event.guest.GuestInvitations;
-import fr.reseauclimat.event.guest.GuestLimits;
-import fr.reseauclimat.event.guest.GuestRegistration;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations;
+import fr.reseauclimat.event.guest.publicday.GuestConfirmations.InvitationServed;
+import fr.reseauclimat.event.guest.publicday.PublicAcknowledgement;
 import fr.reseauclimat.event.participant.ParticipantKind;
-import fr.reseauclimat.event.registration.guest.GuestDesk;
 import fr.reseauclimat.event.registration.guest.GuestPerson;
 import fr.reseauclimat.shared.problem.LinkExpiredException;
 import fr.reseauclimat.shared.security.SecretToken;
+import fr.reseauclimat.shared.web.Brakes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** Lets those in who follow the link of an invitation. */
@@ -25,43 +27,40 @@ class GuestService {
     InvitationLinkRepository links;
 
     @Inject
-    EventRepository events;
-
-    @Inject
-    GuestDesk desk;
+    GuestConfirmations confirmations;
 
     @Inject
     GuestInvitations invitations;
 
     @Inject
-    GuestLimits limits;
+    Brakes brakes;
 
     @Inject
     Clock clock;
 
     GuestInvitation get(String token) {
-        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(GuestService::unknown);
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
         return invitations.describe(link.event(), clock.instant());
     }
 
-    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
-    GuestRegistration register(String token, GuestRegistrationRequest request, String client) {
-        limits.requireRoomFor(client);
-        var digest = SecretToken.digest(token);
-        var event = links.eventByDigest(digest).flatMap(events::lockForRegistration).orElseThrow(GuestService::unknown);
-        var link = links.byDigest(digest).orElseThrow(GuestService::unknown);
+    PublicAcknowledgement register(String token, GuestRegistrationRequest request) {
+        var link = links.byDigest(SecretToken.digest(token)).orElseThrow(this::unknown);
         link.requireUsable(clock.instant());
-        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email().strip(),
+        var person = new GuestPerson(ParticipantKind.GUEST, request.firstName(), request.lastName(), request.email(),
                 request.organisation(), request.profile());
-        var welcome = desk.welcome(event, person, request.wish(), link.id());
-        if (welcome.fresh()) {
-            link.use();
-        }
-        return new GuestRegistration(welcome.state());
+        return confirmations.ask(link.event(), person, request.wish(), link.id());
     }
 
-    private static LinkExpiredException unknown() {
+    /** Under the lock of the event, which also keeps two people from using the last turn of a link. */
+    void count(@Observes InvitationServed served) {
+        var link = links.findByIdOptional(served.linkId(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(this::unknown);
+        link.requireUsable(clock.instant());
+        link.use();
+    }
+
+    private LinkExpiredException unknown() {
+        brakes.wrongGuess();
         return new LinkExpiredException("Ce lien est incomplet ou n’existe pas. Recopiez-le en entier, "
                 + "ou demandez-en un nouveau à la personne qui vous l’a envoyé.");
     }

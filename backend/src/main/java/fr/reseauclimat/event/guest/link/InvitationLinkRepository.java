@@ -27,10 +27,4 @@ class InvitationLinkRepository implements PanacheRepositoryBase<InvitationLink, 
     Optional<InvitationLink> byDigest(String digest) {
         return find("digest", digest).firstResultOptional();
     }
-
-    /** Looked up without loading the link, which is read once the event is locked. */
-    Optional<UUID> eventByDigest(String digest) {
-        return getEntityManager().createQuery("select l.event.id from InvitationLink l where l.digest = :digest", UUID.class)
-                .setParameter("digest", digest).getResultStream().findFirst();
-    }
 }

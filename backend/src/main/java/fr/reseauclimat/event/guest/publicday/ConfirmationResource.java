@@ -28,7 +28,7 @@ class ConfirmationResource {
     private static final String USED = "The link has served, or is too old; the detail says how to get on";
 
     @Inject
-    PublicRegistrationService registrations;
+    GuestConfirmations confirmations;
 
     @GET
     @PermitAll
@@ -37,7 +37,7 @@ class ConfirmationResource {
     @APIResponse(responseCode = "410", description = USED,
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public GuestInvitation get(@PathParam("token") String token) {
-        return registrations.get(token);
+        return confirmations.get(token);
     }
 
     @POST
@@ -49,6 +49,6 @@ class ConfirmationResource {
     @APIResponse(responseCode = "410", description = USED,
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public GuestRegistration confirm(@PathParam("token") String token) {
-        return registrations.confirm(token);
+        return confirmations.confirm(token);
     }
 }

@@ -1,14 +1,24 @@
 package fr.reseauclimat.event.guest.publicday;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.job.Since;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class PendingRegistrationRepository implements PanacheRepositoryBase<PendingRegistration, UUID> {
+class PendingRegistrationRepository implements PanacheRepositoryBase<PendingRegistration, UUID>, Retained {
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.of("unconfirmed-registrations", "details", PendingRegistration.KEPT, Since.REQUEST, this::deleteOlderThan, "PendingRegistration"));
+    }
 
     Optional<PendingRegistration> byDigest(String digest) {
         return find("digest", digest).firstResultOptional();

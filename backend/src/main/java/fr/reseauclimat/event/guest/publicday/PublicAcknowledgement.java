@@ -2,7 +2,7 @@ package fr.reseauclimat.event.guest.publicday;
 
 import jakarta.validation.constraints.NotNull;
 
-/** The one answer to everybody who wants to come to a public day, whether or not the address is known. */
+/** The one answer to everybody who wants to come without an account, whether or not the address is known. */
 public record PublicAcknowledgement(@NotNull String message) {
 
     static final PublicAcknowledgement RECEIVED = new PublicAcknowledgement(

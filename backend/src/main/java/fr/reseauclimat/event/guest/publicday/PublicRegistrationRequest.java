@@ -1,9 +1,10 @@
 package fr.reseauclimat.event.guest.publicday;
 
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
+import fr.reseauclimat.shared.text.Deliverable;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,10 +18,7 @@ import jakarta.validation.constraints.Size;
 public record PublicRegistrationRequest(
         @NotBlank @Size(max = 80) String firstName,
         @NotBlank @Size(max = 80) String lastName,
-        @NotBlank @Size(max = 254) @Email(regexp = ADDRESS) String email,
+        @NotNull @Deliverable MailAddress email,
         @NotNull @Valid RegisterRequest wish,
         @AssertTrue(message = "Sans votre accord, nous ne pouvons pas vous inscrire.") boolean consent) {
-
-    /** No sign that means something in a mail header. */
-    public static final String ADDRESS = "\\s*[^\\s<>()\\[\\],;:\\\\\"@]+@[^\\s<>()\\[\\],;:\\\\\"@]+\\.[^\\s<>()\\[\\],;:\\\\\"@]{2,}\\s*";
 }

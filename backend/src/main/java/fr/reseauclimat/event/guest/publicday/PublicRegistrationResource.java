@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import fr.reseauclimat.shared.problem.Problem;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/events/{id}/public-registrations")
@@ -39,8 +37,7 @@ class PublicRegistrationResource {
     @APIResponseSchema(value = PublicAcknowledgement.class, responseCode = "202", responseDescription = "Received")
     @APIResponse(responseCode = "429", description = "Too often from one address; Retry-After says when to come back",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public PublicAcknowledgement submit(@PathParam("id") UUID id, @Valid @NotNull PublicRegistrationRequest request,
-            @Context HttpServerRequest http) {
-        return registrations.submit(id, request, http.remoteAddress().hostAddress());
+    public PublicAcknowledgement submit(@PathParam("id") UUID id, @Valid @NotNull PublicRegistrationRequest request) {
+        return registrations.submit(id, request);
     }
 }

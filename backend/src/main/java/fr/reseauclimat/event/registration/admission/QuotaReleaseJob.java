@@ -1,27 +1,23 @@
 package fr.reseauclimat.event.registration.admission;
 
-import java.time.Clock;
-import java.util.UUID;
-
-import org.jboss.logging.Logger;
+import java.time.Duration;
+import java.time.Instant;
 
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.registration.RegistrationRepository;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 /**
- * Gives places that are no longer held back to those who wait. To do it again does no harm: what was missed while the
- * application was down is done at its next run.
+ * Gives places that are no longer held back to those who wait. To do it again does no harm: as long as somebody waits, it
+ * is due at every run.
  */
 @ApplicationScoped
-class QuotaReleaseJob {
-
-    private static final Logger LOG = Logger.getLogger(QuotaReleaseJob.class);
+class QuotaReleaseJob implements Job {
 
     @Inject
     RegistrationRepository registrations;
@@ -32,20 +28,23 @@ class QuotaReleaseJob {
     @Inject
     Seating seating;
 
-    @Inject
-    Clock clock;
-
-    @ActivateRequestContext
-    @Scheduled(every = "60s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
-    void release() {
-        var due = QuarkusTransaction.requiringNew().call(() -> registrations.eventsWithReleasedPlaces(clock.instant()));
-        due.forEach(this::release);
+    @Override
+    public String name() {
+        return "released-places";
     }
 
-    private void release(UUID eventId) {
-        QuarkusTransaction.requiringNew().run(() -> events.lockForRegistration(eventId).ifPresent(event -> {
-            LOG.debugf("Places of event %s are no longer held back", event.id());
-            seating.promote(event);
-        }));
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return registrations.eventsWithReleasedPlaces(now);
+    }
+
+    @Override
+    public void handle(Subject event) {
+        events.lockForRegistration(event.id()).ifPresent(seating::promote);
     }
 }

@@ -12,6 +12,7 @@ import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.Admission;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import fr.reseauclimat.member.Members;
+import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -54,7 +55,7 @@ public class GuestDesk {
     }
 
     /** @return somebody without an account who is in, with a link to the own registration; null for anybody else */
-    public Participant activeGuest(Event event, String email) {
+    public Participant activeGuest(Event event, MailAddress email) {
         return registrations.ofGuest(event.id(), email).filter(Registration::isActive).map(keys::addressee).orElse(null);
     }
 

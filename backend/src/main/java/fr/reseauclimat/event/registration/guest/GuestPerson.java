@@ -2,6 +2,7 @@ package fr.reseauclimat.event.registration.guest;
 
 import fr.reseauclimat.event.participant.ParticipantKind;
 import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.shared.text.MailAddress;
 
 /**
  * Somebody without an account who wants to take part.
@@ -9,5 +10,5 @@ import fr.reseauclimat.event.participant.ParticipantProfile;
  * @param organisation or null
  */
 public record GuestPerson(
-        ParticipantKind kind, String firstName, String lastName, String email, String organisation, ParticipantProfile profile) {
+        ParticipantKind kind, String firstName, String lastName, MailAddress email, String organisation, ParticipantProfile profile) {
 }

@@ -16,6 +16,10 @@ public class RegistrationFilter {
     @Parameter(description = "Who was there, or who has a place and was not seen")
     RegistrationPresence presence;
 
+    @QueryParam("undelivered")
+    @Parameter(description = "Only those whom letters do not reach")
+    boolean undelivered;
+
     @QueryParam("q")
     @Size(max = 100)
     @Parameter(description = "Words of a name, an address or an organisation; accents and case do not matter")

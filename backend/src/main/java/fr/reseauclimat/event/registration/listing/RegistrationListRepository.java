@@ -22,6 +22,7 @@ import fr.reseauclimat.event.registration.answer.GivenAnswer;
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
+import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ class RegistrationListRepository {
                          g.member_id, m.role, m.job_title, t.name territory_name,
                          coalesce(m.first_name, g.guest_first_name) first_name,
                          coalesce(m.last_name, g.guest_last_name) last_name,
-                         coalesce(m.email, g.guest_email) email,
+                         coalesce(m.email, g.guest_email) email, u.since undelivered_since,
                          coalesce(o.name, g.guest_organisation) organisation_name,
                          exists (select 1 from attendances a where a.registration_id = g.id and a.present)
                              or exists (select 1 from webinar_joins j where j.registration_id = g.id) present
@@ -56,6 +57,7 @@ class RegistrationListRepository {
                   left join organisations o on o.id = m.organisation_id
                   left join members b on b.id = g.registered_by_id
                   left join territories t on t.id = m.territory_id
+                  left join undelivered_addresses u on u.address = lower(coalesce(m.email, g.guest_email))
                   where g.event_id = ?) r
             where %s
             %s, r.arrival limit ? offset ?""";
@@ -79,6 +81,9 @@ class RegistrationListRepository {
                 case PRESENT -> "r.present";
                 case ABSENT -> "not r.present and r.state = 'REGISTERED'";
             });
+        }
+        if (filter.undelivered) {
+            condition.and("r.undelivered_since is not null");
         }
         for (var word : SearchText.fold(filter.q).split(" ")) {
             if (!word.isEmpty()) {
@@ -151,7 +156,7 @@ class RegistrationListRepository {
                 ParticipantKind.valueOf(row.getString("kind")), row.getString("first_name"), row.getString("last_name"),
                 ParticipantProfile.valueOf(row.getString("profile")), role == null ? null : MemberRole.valueOf(role),
                 row.getString("job_title"), row.getString("organisation_name"), row.getString("territory_name"));
-        return new RegistrationEntry(row.getObject("id", UUID.class), person, row.getString("email"), state,
+        return new RegistrationEntry(row.getObject("id", UUID.class), person, MailAddress.stored(row.getString("email")), instant(row, "undelivered_since"), state,
                 Seat.valueOf(row.getString("seat")),
                 wanted == null ? null : Seat.valueOf(wanted),
                 state == RegistrationState.WAITING || wanted != null ? row.getInt("place") : null,

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
  * @param position     place in the waiting list, from 1; absent unless waiting
  * @param registeredBy name of the colleague who did it, if it was one
  * @param open         whether it can still be confirmed or cancelled
+ * @param undeliveredSince since when letters do not reach this person; absent where they do
  * @param parts        what else there is of this event for this person
  */
 record ParticipationDetail(
@@ -37,5 +38,6 @@ record ParticipationDetail(
         Instant confirmedAt,
         String registeredBy,
         @NotNull boolean open,
+        Instant undeliveredSince,
         @NotNull List<ParticipationPart> parts) {
 }

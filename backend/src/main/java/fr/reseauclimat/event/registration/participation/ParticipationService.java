@@ -15,6 +15,7 @@ import fr.reseauclimat.event.registration.HeldRegistrations;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
+import fr.reseauclimat.mail.UndeliveredMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,9 @@ class ParticipationService {
 
     @Inject
     EventRepository events;
+
+    @Inject
+    UndeliveredMail undelivered;
 
     @Inject
     Clock clock;
@@ -82,7 +86,8 @@ class ParticipationService {
                 event.venue().line().isEmpty() ? null : event.venue().line(), onlineUrl(event, registration),
                 registration.kind(), person.firstName(), person.lastName(), registration.state(), registration.seat(),
                 waiting ? registrations.position(registration) : null, registration.confirmedAt(),
-                registration.broughtBy(), registration.isActive() && event.isAhead(clock.instant()), parts(event, registration));
+                registration.broughtBy(), registration.isActive() && event.isAhead(clock.instant()),
+                undelivered.since(person.email()), parts(event, registration));
     }
 
     private static List<ParticipationPart> parts(Event event, Registration registration) {

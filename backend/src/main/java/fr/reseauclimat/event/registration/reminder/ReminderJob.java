@@ -1,18 +1,19 @@
 package fr.reseauclimat.event.registration.reminder;
 
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Duration;
+import java.time.Instant;
 
-import org.jboss.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.RegistrationRepository;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 /**
@@ -20,10 +21,7 @@ import jakarta.inject.Inject;
  * transaction: whatever is killed meanwhile, nobody is reminded twice, and nobody is forgotten.
  */
 @ApplicationScoped
-class ReminderJob {
-
-    private static final Logger LOG = Logger.getLogger(ReminderJob.class);
-    private static final int AT_ONCE = 25;
+class ReminderJob implements Job {
 
     @Inject
     ReminderRepository reminders;
@@ -40,29 +38,31 @@ class ReminderJob {
     @Inject
     Clock clock;
 
-    @ActivateRequestContext
-    @Scheduled(every = "{reseau-climat.reminders.every}", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
-    void remind() {
-        for (var kind : ReminderKind.values()) {
-            while (remindSome(kind)) {
-                LOG.debugf("Reminders of kind %s written", kind);
-            }
-        }
+    @ConfigProperty(name = "reseau-climat.reminders.every")
+    Duration every;
+
+    @Override
+    public String name() {
+        return "event-reminders";
     }
 
-    /** @return whether there may be more */
-    private boolean remindSome(ReminderKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var due = reminders.lockDue(kind, clock.instant(), AT_ONCE);
-            due.forEach(id -> remind(id, kind));
-            return due.size() == AT_ONCE;
-        });
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(every);
     }
 
-    private void remind(UUID id, ReminderKind kind) {
-        reminders.note(id, kind, clock.instant());
-        var registration = registrations.findById(id);
+    @Override
+    public Due due(Instant now) {
+        return reminders.due(now);
+    }
+
+    @Override
+    public void handle(Subject subject) {
+        var now = clock.instant();
+        var registration = registrations.findById(subject.id());
         var event = registration.event();
+        var kind = ReminderKind.dueAt(now, event.startsAt());
+        reminders.note(registration.id(), kind, now);
         var to = registration.participant();
         var link = keys.link(registration);
         switch (kind) {

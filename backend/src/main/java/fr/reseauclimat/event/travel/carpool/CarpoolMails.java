@@ -9,7 +9,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.notice.EventFacts;
 import fr.reseauclimat.event.registration.HeldRegistrations;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +35,8 @@ public class CarpoolMails {
 
     public void asked(Event event, CarpoolEntry asker, CarpoolEntry asked) {
         var to = person(event.id(), asked);
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAsked(event.title(), when(event),
-                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event, to))));
+        outbox.send(writer.write(to.recipient(), CarpoolTemplates.carpoolAsked(event.title(), when(event),
+                person(event.id(), asker).firstName(), asker.origin().name(), asker.kind() == CarpoolKind.OFFER, page(event, to))).answeredBy(event.contact()));
     }
 
     public void accepted(Event event, CarpoolContact contact) {
@@ -52,13 +51,13 @@ public class CarpoolMails {
         var person = person(event.id(), to);
         var names = others.stream().map(other -> person(event.id(), other).firstName() + " (" + other.origin().name() + ")")
                 .collect(Collectors.joining(", "));
-        outbox.send(writer.write(new MailAddress(person.email(), person.firstName()), CarpoolTemplates.carpoolProposed(event.title(),
-                when(event), to.kind() == CarpoolKind.OFFER, names, page(event, person))));
+        outbox.send(writer.write(person.recipient(), CarpoolTemplates.carpoolProposed(event.title(),
+                when(event), to.kind() == CarpoolKind.OFFER, names, page(event, person))).answeredBy(event.contact()));
     }
 
     private void tell(Event event, CarpoolRepository.Traveller to, CarpoolRepository.Traveller other) {
-        outbox.send(writer.write(new MailAddress(to.email(), to.firstName()), CarpoolTemplates.carpoolAccepted(event.title(), when(event),
-                other.firstName() + " " + other.lastName(), other.email(), page(event, to))));
+        outbox.send(writer.write(to.recipient(), CarpoolTemplates.carpoolAccepted(event.title(), when(event),
+                other.firstName() + " " + other.lastName(), other.email().value(), page(event, to))).answeredBy(event.contact()));
     }
 
     private CarpoolRepository.Traveller person(UUID eventId, CarpoolEntry entry) {

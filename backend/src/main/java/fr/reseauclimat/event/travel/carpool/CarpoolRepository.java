@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,7 +16,11 @@ import jakarta.persistence.Tuple;
 public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UUID> {
 
     /** Who stands behind an entry. */
-    public record Traveller(UUID entryId, UUID registrationId, String firstName, String lastName, String organisationName, String email) {
+    public record Traveller(UUID entryId, UUID registrationId, String firstName, String lastName, String organisationName, MailAddress email) {
+
+        Recipient recipient() {
+            return new Recipient(email, firstName);
+        }
     }
 
     public Optional<CarpoolEntry> ofRegistration(UUID registrationId) {
@@ -59,6 +65,6 @@ public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UU
                 where r.event_id = :event and r.state = 'REGISTERED'""", Tuple.class)
                 .setParameter("event", eventId).getResultList();
         return rows.stream().map(row -> new Traveller(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class),
-                row.get(3, String.class), row.get(4, String.class), row.get(5, String.class))).toList();
+                row.get(3, String.class), row.get(4, String.class), MailAddress.stored(row.get(5, String.class)))).toList();
     }
 }

@@ -2,17 +2,19 @@ package fr.reseauclimat.event.webinar.reminder;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import fr.reseauclimat.event.notice.EventFacts;
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.registration.HeldRegistrations;
-import fr.reseauclimat.mail.MailAddress;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.job.Job;
+import fr.reseauclimat.shared.job.Rhythm;
+import fr.reseauclimat.shared.job.Subject;
+import fr.reseauclimat.shared.time.FrenchDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -21,12 +23,15 @@ import jakarta.inject.Inject;
  * in: a restart in between repeats nothing and forgets nobody.
  */
 @ApplicationScoped
-class ReminderJob {
+class ReminderJob implements Job {
 
     private static final Duration AHEAD = Duration.ofHours(1);
 
     @Inject
     ReminderRepository reminders;
+
+    @Inject
+    EventRepository events;
 
     @Inject
     HeldRegistrations held;
@@ -43,24 +48,28 @@ class ReminderJob {
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
-    @Scheduled(every = "60s", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
-    void remind() {
-        var more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::remindSome);
-        }
+    @Override
+    public String name() {
+        return "webinar-reminders";
     }
 
-    private boolean remindSome() {
-        var now = clock.instant();
-        var due = reminders.take(now, now.plus(AHEAD));
-        for (var reminder : due) {
-            reminders.markSent(reminder, now);
-            outbox.send(writer.write(new MailAddress(reminder.email(), reminder.firstName()),
-                    WebinarMails.webinarReminder(reminder.title(), EventFacts.period(reminder.startsAt(), reminder.endsAt()),
-                            page(reminder), reminder.url())));
-        }
-        return !due.isEmpty();
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Due due(Instant now) {
+        return reminders.due(now, now.plus(AHEAD));
+    }
+
+    @Override
+    public void handle(Subject subject) {
+        var reminder = reminders.find(subject.id());
+        reminders.markSent(reminder, clock.instant());
+        outbox.send(writer.write(reminder.recipient(),
+                WebinarMails.webinarReminder(reminder.title(), FrenchDates.periodInParis(reminder.startsAt(), reminder.endsAt()),
+                        page(reminder), reminder.url())).answeredBy(events.findById(reminder.eventId()).contact()));
     }
 
     private String page(DueReminder reminder) {

@@ -6,11 +6,15 @@ import java.util.UUID;
 import fr.reseauclimat.facilitation.capture.spot.CaptureAccess;
 import fr.reseauclimat.facilitation.capture.spot.CaptureChanged;
 import fr.reseauclimat.facilitation.capture.spot.CaptureDoor;
+import fr.reseauclimat.facilitation.capture.spot.CaptureSpot;
 import fr.reseauclimat.facilitation.capture.spot.CaptureSpotRepository;
 import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.media.MediaStore;
+import fr.reseauclimat.media.Picture;
+import fr.reseauclimat.media.Pictures;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +40,9 @@ public class CardPhotos {
     MediaStore media;
 
     @Inject
+    Pictures pictures;
+
+    @Inject
     jakarta.enterprise.event.Event<CaptureChanged> changed;
 
     @Inject
@@ -45,10 +52,25 @@ public class CardPhotos {
      * Sent again, it changes nothing: another photo is another card. A card that was kept may be shown, whenever its image
      * comes.
      *
-     * @throws ProblemException 404 for a card that is not this phone's at this table, 413 and 415 as {@link MediaStore} says
+     * @throws ProblemException 404 for a card that is not this phone's at this table, 413, 415 and 503 as {@link Pictures} says
      */
+    @Transactional(Transactional.TxType.NEVER)
     public void keep(String code, UUID cardId, UUID device, byte[] image) {
-        var spot = spots.lock(door.spot(code));
+        if (QuarkusTransaction.requiringNew().call(() -> isAwaited(card(door.spot(code), cardId, device)))) {
+            var picture = pictures.page(image);
+            QuarkusTransaction.requiringNew().run(() -> keep(spots.lock(door.spot(code)), cardId, device, picture));
+        }
+    }
+
+    private void keep(CaptureSpot spot, UUID cardId, UUID device, Picture picture) {
+        var card = card(spot, cardId, device);
+        if (isAwaited(card)) {
+            card.show(media.keep(spot.capture().event().id(), picture).id(), clock.instant());
+            changed.fire(spot.changed());
+        }
+    }
+
+    private Card card(CaptureSpot spot, UUID cardId, UUID device) {
         var card = cards.findById(cardId);
         if (card == null || device == null || !card.isOf(spot, device)) {
             throw ProblemException.notFound();
@@ -56,10 +78,11 @@ public class CardPhotos {
         if (!card.photo()) {
             throw new ProblemException(ProblemType.CONFLICT, "Cette note n’a pas de photo.");
         }
-        if (card.mediaId() == null && !card.withdrawn()) {
-            card.show(media.keepPicture(spot.capture().event().id(), image).id(), clock.instant());
-            changed.fire(spot.changed());
-        }
+        return card;
+    }
+
+    private static boolean isAwaited(Card card) {
+        return card.mediaId() == null && !card.withdrawn();
     }
 
     /** What the table may see. @throws ProblemException 404 also for a card of another table */

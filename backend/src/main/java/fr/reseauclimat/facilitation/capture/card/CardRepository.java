@@ -1,6 +1,7 @@
 package fr.reseauclimat.facilitation.capture.card;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 @ApplicationScoped
-public class CardRepository implements PanacheRepositoryBase<Card, UUID> {
+public class CardRepository implements PanacheRepositoryBase<Card, UUID>, Retained {
 
     private static final String ACTIVITY = """
             select spot_id, count(*) filter (where not withdrawn) cards, count(distinct device_id) phones, max(received_at) latest
@@ -28,6 +31,13 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID> {
     public record Activity(int cards, int phones, Instant latest) {
 
         public static final Activity NONE = new Activity(0, 0, null);
+    }
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(
+                RetentionRule.ofEvents("card-authors", "capture", Period.ofDays(30), this::forgetPeople),
+                RetentionRule.ofEvents("cards", "capture", Period.ofYears(2), this::eraseBefore));
     }
 
     long ofCapture(UUID captureId) {

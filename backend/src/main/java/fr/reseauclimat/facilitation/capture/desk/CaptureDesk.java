@@ -111,8 +111,8 @@ class CaptureDesk {
                 .filter(spot -> !spot.retired() || spot.cards() > 0).toList();
         return new CaptureDetail(part.id(), part.title(), part.kind(), capture.state(), keeper.followsTables(part.id()), spots,
                 capture.dots(), capture.dotsHidden(), capture.voting(),
-                dots.count(capture.id()).values().stream().mapToInt(Integer::intValue).sum(), dots.mark(capture.id()),
-                versionOf(capture));
+                dots.count(capture.id()).values().stream().mapToInt(Integer::intValue).sum(), dots.phones(capture.id()),
+                dots.mark(capture.id()), versionOf(capture));
     }
 
     /** One ahead of the row, so that the first is a newer version than none. */
@@ -133,6 +133,6 @@ class CaptureDesk {
         var spots = keeper.usual(part).stream().map(spot ->
                 new SpotDetail(null, spot.name(), spot.question(), null, null, false, 0, 0, null)).toList();
         return new CaptureDetail(part.id(), part.title(), part.kind(), CaptureState.PREPARED, keeper.followsTables(part.id()),
-                spots, Capture.USUAL_DOTS, true, CaptureState.PREPARED, 0, "", 0);
+                spots, Capture.USUAL_DOTS, true, CaptureState.PREPARED, 0, 0, "", 0);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param followsTables whether the places are the tables of the rotation
  * @param given         how many dots lie on something
+ * @param phones        how many phones gave them
  * @param mark          another one whenever anything of the cards, groups or dots changed
  * @param version       0 for a proposal: nothing is saved yet
  */
@@ -27,6 +28,7 @@ record CaptureDetail(
         @NotNull boolean dotsHidden,
         @NotNull CaptureState voting,
         @NotNull int given,
+        @NotNull int phones,
         @NotNull String mark,
         @NotNull int version) implements Versioned {
 }

@@ -9,7 +9,7 @@ import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.time.FrenchDates;
 import fr.reseauclimat.shared.time.NetworkTime;
-import io.vertx.core.http.HttpServerRequest;
+import fr.reseauclimat.shared.web.Brakes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,10 +26,7 @@ public class CaptureDoor {
     CaptureSpotRepository spots;
 
     @Inject
-    CodeLimits limits;
-
-    @Inject
-    HttpServerRequest connection;
+    Brakes brakes;
 
     @Inject
     Clock clock;
@@ -37,7 +34,7 @@ public class CaptureDoor {
     /**
      * @param code as it was typed
      * @throws ProblemException 404 for a code of no table, 409 before its time, 410 after it or where the event was called
-     *                          off, 429 for whoever tries many
+     *                          off, 429 for whoever tries many wrong ones
      */
     public Spot enter(String code) {
         var spot = spot(code);
@@ -47,15 +44,12 @@ public class CaptureDoor {
 
     /** The same, for a caller that has a transaction open. */
     public CaptureSpot spot(String code) {
-        var client = connection.remoteAddress().hostAddress();
-        var normal = SpotCode.normal(code);
-        var spot = spots.ofCode(normal).orElse(null);
+        var spot = spots.ofCode(SpotCode.normal(code)).orElse(null);
         if (spot == null) {
-            limits.countWrong(client);
+            brakes.wrongGuess();
             throw new ProblemException(ProblemType.NOT_FOUND, "Aucune table n’a ce code. Vérifiez les six signes sur le carton "
                     + "posé sur la table, ou demandez à la personne qui anime.");
         }
-        limits.admit(client, normal);
         requireInTime(spot.capture().event());
         return spot;
     }

@@ -25,6 +25,9 @@ public class DotDesk {
     CaptureDoor door;
 
     @Inject
+    VotingPhones phones;
+
+    @Inject
     DotRepository dots;
 
     @Inject
@@ -35,6 +38,7 @@ public class DotDesk {
 
     public DotResults record(String code, DotBatch batch) {
         var spot = door.spot(code);
+        phones.admit(spot, batch.device());
         var now = clock.instant();
         var phone = new PhoneClock(batch.sentAt(), now);
         var results = batch.dots().stream().map(dot -> new DotResult(dot.number(), dot.revision(),

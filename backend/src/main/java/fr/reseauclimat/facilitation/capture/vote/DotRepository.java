@@ -2,11 +2,14 @@ package fr.reseauclimat.facilitation.capture.vote;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.job.Retained;
+import fr.reseauclimat.shared.job.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +17,7 @@ import jakarta.persistence.Tuple;
 
 /** Dots as rows: written and read at once, never kept in a session. */
 @ApplicationScoped
-public class DotRepository {
+public class DotRepository implements Retained {
 
     /** What does not belong to this capture gets no dot; an older word never replaces a newer one. */
     private static final String PLACE = """
@@ -60,6 +63,12 @@ public class DotRepository {
                   group by 1, 2) phone
             group by 1""";
 
+    private static final String KNOWN = "select exists (select 1 from capture_dots where capture_id = :capture and device_id = :device)";
+
+    private static final String PHONES = """
+            select count(distinct d.device_id) from capture_dots d join captures c on c.id = d.capture_id
+            where d.capture_id = :capture and d.number <= c.dots and (d.card_id is not null or d.group_id is not null)""";
+
     private static final String GROUPS = "select id, title from capture_groups where segment_id = :segment and not deleted order by position, id";
 
     private static final String MARK = """
@@ -76,6 +85,11 @@ public class DotRepository {
 
     @Inject
     EntityManager entities;
+
+    @Override
+    public List<RetentionRule> rules() {
+        return List.of(RetentionRule.ofEvents("dot-phones", "capture", Period.ofDays(30), this::forgetPhones));
+    }
 
     void place(UUID capture, UUID device, DotState dot, Instant now) {
         entities.createNativeQuery(PLACE).setParameter("capture", capture).setParameter("device", device)
@@ -106,6 +120,16 @@ public class DotRepository {
         ((List<Tuple>) entities.createNativeQuery(COUNT, Tuple.class).setParameter("capture", capture).getResultList())
                 .forEach(row -> counts.put(row.get("target", UUID.class), row.get("dots", BigDecimal.class).intValue()));
         return counts;
+    }
+
+    boolean isKnown(UUID capture, UUID device) {
+        return (boolean) entities.createNativeQuery(KNOWN, Boolean.class).setParameter("capture", capture)
+                .setParameter("device", device).getSingleResult();
+    }
+
+    /** @return how many phones have a dot that lies on something */
+    public int phones(UUID capture) {
+        return ((Long) entities.createNativeQuery(PHONES, Long.class).setParameter("capture", capture).getSingleResult()).intValue();
     }
 
     /** @return the groups of a part, in the order of the wall */

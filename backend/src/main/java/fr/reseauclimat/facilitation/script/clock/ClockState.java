@@ -1,6 +1,6 @@
 package fr.reseauclimat.facilitation.script.clock;
 
-enum ClockState {
+public enum ClockState {
     READY,
     RUNNING,
     PAUSED,

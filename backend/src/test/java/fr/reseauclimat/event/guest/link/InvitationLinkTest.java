@@ -3,7 +3,9 @@ package fr.reseauclimat.event.guest.link;
 import static fr.reseauclimat.testing.Tokens.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -18,10 +20,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.text.MailAddressTest;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusMock;
@@ -56,10 +61,12 @@ class InvitationLinkTest {
         var token = link(2);
         given().get("/api/guest-invitations/" + token).then().statusCode(200).body("title", equalTo("L’eau qui manque"))
                 .body("closed", nullValue()).body("retentionDays", equalTo(60));
-        register(token, guest).statusCode(201).body("state", equalTo("REGISTERED"));
-        register(token, guest).statusCode(201).body("state", equalTo("REGISTERED"));
-        assertThat(fixtures.subjects(guest)).as("told once").hasSize(1);
-        register(token, "other-" + guest).statusCode(201).body("state", equalTo("WAITING"));
+        register(token, guest).statusCode(202);
+        assertThat(fixtures.count("true", event)).as("nothing before the confirmation").isZero();
+        as("claire", Roles.AGENT).get(links).then().body("items[0].uses", equalTo(0));
+        confirm(guest).statusCode(200).body("state", equalTo("REGISTERED"));
+        register(token, "other-" + guest).statusCode(202);
+        confirm("other-" + guest).statusCode(200).body("state", equalTo("WAITING"));
         as("claire", Roles.AGENT).get(links).then().statusCode(200).body("items[0].uses", equalTo(2)).body("items[0].usable", equalTo(false));
 
         var mine = "/api/participations/" + fixtures.token(Tokens.email(guest), "/inscription/");
@@ -73,10 +80,38 @@ class InvitationLinkTest {
     }
 
     @Test
+    void noLookAlikeOfAnAddressIsAnotherPersonNorGetsALetter() throws Exception {
+        var token = link(100);
+        var before = fixtures.count("kind = 'GUEST'", event);
+        register(token, guest).statusCode(201);
+        for (var lookAlike : MailAddressTest.LOOK_ALIKES) {
+            if (lookAlike.indexOf(0) < 0) { // that character is refused anywhere
+                registerAs(token, lookAlike).statusCode(400).body("errors.field", contains("email")).body("errors[0].message", not(emptyString()));
+            }
+        }
+        registerAs(token, Tokens.email(guest).toUpperCase()).statusCode(201);
+        assertThat(fixtures.count("kind = 'GUEST'", event)).isEqualTo(before + 1);
+        assertThat(fixtures.subjects(guest)).as("told once").hasSize(1);
+    }
+
+    @Test
+    void signsThatAUriWouldEscapeMayBeInAnAddress() throws Exception {
+        registerAs(link(1), "{|^%}" + Tokens.email(guest)).statusCode(201).body("state", equalTo("REGISTERED"));
+    }
+
+    private static ValidatableResponse registerAs(String token, String address) throws Exception {
+        var body = body("x").replace('"' + Tokens.email("x") + '"', new ObjectMapper().writeValueAsString(address));
+        return given().contentType(ContentType.JSON).body(body).post("/api/guest-invitations/" + token + "/registrations").then();
+    }
+
+    @Test
     void aLinkThatWasUsedOftenEnoughRefusesWithAWayOn() {
         var token = link(1);
-        register(token, guest).statusCode(201);
-        register(token, "late-" + guest).statusCode(410).body("type", endsWith("link-expired")).body("detail", containsString("Demandez un nouveau lien"));
+        register(token, guest).statusCode(202);
+        register(token, "late-" + guest).statusCode(202);
+        confirm(guest).statusCode(200);
+        confirm("late-" + guest).statusCode(410).body("detail", containsString("Demandez un nouveau lien"));
+        register(token, "later-" + guest).statusCode(410).body("type", endsWith("link-expired")).body("detail", containsString("Demandez un nouveau lien"));
         given().get("/api/guest-invitations/" + token).then().statusCode(410);
     }
 
@@ -101,9 +136,23 @@ class InvitationLinkTest {
     }
 
     @Test
-    void aMemberWhoseAddressIsGivenIsRegisteredAsTheMemberThatThisIs() {
-        register(link(1), "nadia").statusCode(201);
+    void aMemberWhoseAddressIsGivenIsAskedFirstAndThenRegisteredAsTheMemberThatThisIs() {
+        var unknown = register(link(1), guest).statusCode(202).extract().asString();
+        assertThat(register(link(1), "nadia").statusCode(202).extract().asString()).as("case 23").isEqualTo(unknown);
+        assertThat(fixtures.count("true", event)).as("nobody is registered by somebody else").isZero();
+        confirm("nadia").statusCode(200);
         assertThat(fixtures.count("kind = 'MEMBER'", event)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsOnTheListAlreadyIsToldSoByMailAlone() {
+        var token = link(2);
+        var fresh = register(token, guest).statusCode(202).extract().asString();
+        confirm(guest).statusCode(200);
+        assertThat(register(token, guest).statusCode(202).extract().asString()).isEqualTo(fresh);
+        assertThat(fixtures.subjects(guest)).last().isEqualTo("Vous êtes déjà sur la liste\u00a0: L’eau qui manque");
+        assertThat(fixtures.count("true", event)).isEqualTo(1);
+        as("claire", Roles.AGENT).get(links).then().body("items[0].uses", equalTo(1));
     }
 
     @Test
@@ -122,6 +171,11 @@ class InvitationLinkTest {
         String address = as("claire", Roles.AGENT).contentType(ContentType.JSON)
                 .body("{\"label\": \"Bureau d’études\", \"mostUses\": " + uses + "}").post(links).then().statusCode(201).extract().path("address");
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** By the link of the letter. */
+    private ValidatableResponse confirm(String name) {
+        return given().post("/api/public-registrations/" + fixtures.token(Tokens.email(name), "/inscription/confirmer/") + "/confirmation").then();
     }
 
     private static ValidatableResponse register(String token, String name) {

@@ -19,6 +19,7 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
@@ -37,7 +38,7 @@ class PublicRegistrationTest {
     EventFixtures fixtures;
 
     @Inject
-    PendingRetention retention;
+    Retention retention;
 
     private UUID event;
     private String citizen;
@@ -85,7 +86,7 @@ class PublicRegistrationTest {
         var path = "/api/public-registrations/" + fixtures.token(Tokens.email(citizen), "/inscription/confirmer/");
         QuarkusMock.installMockForType(Clock.fixed(Instant.now().plus(Duration.ofHours(49)), ZoneOffset.UTC), Clock.class);
         given().post(path + "/confirmation").then().statusCode(410);
-        retention.erase();
+        retention.erase("unconfirmed-registrations");
         assertThat(fixtures.pending(event)).isZero();
     }
 

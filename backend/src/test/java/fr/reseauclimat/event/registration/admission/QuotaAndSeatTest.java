@@ -26,6 +26,7 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.registration.QueueCheck;
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +49,7 @@ class QuotaAndSeatTest {
     QueueCheck check;
 
     @Inject
-    QuotaReleaseJob release;
+    Jobs jobs;
 
     private String agent;
     private String elected;
@@ -77,11 +78,11 @@ class QuotaAndSeatTest {
         assertThat(fixtures.subjects(agent)).as("the place is held back again").hasSize(1);
 
         fixtures.releaseQuotas(event);
-        release.release();
+        jobs.run("released-places");
 
         assertThat(fixtures.subjects(agent)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
         assertThat(check.defects(event, 2, 2)).isEmpty();
-        release.release();
+        jobs.run("released-places");
         assertThat(fixtures.subjects(agent)).hasSize(2);
     }
 

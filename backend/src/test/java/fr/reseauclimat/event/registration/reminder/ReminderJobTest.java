@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.event.EventFixtures;
+import fr.reseauclimat.event.JobPoison;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.time.NetworkTime;
 import fr.reseauclimat.testing.ApiTest;
@@ -43,7 +45,13 @@ class ReminderJobTest {
     EventFixtures fixtures;
 
     @Inject
+    JobPoison poison;
+
+    @Inject
     ReminderJob job;
+
+    @Inject
+    Jobs jobs;
 
     private Instant start;
     private UUID event;
@@ -86,7 +94,7 @@ class ReminderJobTest {
         at(Duration.ofDays(6));
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<Object> run = () -> {
-                job.remind();
+                jobs.run(job.name());
                 return null;
             };
             for (var result : threads.invokeAll(java.util.Collections.nCopies(4, run))) {
@@ -94,6 +102,43 @@ class ReminderJobTest {
             }
         }
         assertThat(names).allSatisfy(name -> assertThat(fixtures.subjects(name)).containsExactly(WEEK));
+    }
+
+    @Test
+    void aTitleThatNoLetterCanCarryKeepsTheRemindersOfNoOtherEventBack() {
+        var odd = fixtures.published("claire", Plans.webinar().from(start, start.plusSeconds(7200)));
+        fixtures.guest(odd, "odd-" + odd, "REGISTERED");
+        poison.title(odd, "Une eau\u2028qui manque");
+        runBefore(Duration.ofDays(8));
+        runBefore(Duration.ofDays(7));
+        assertThat(fixtures.subjects(person)).endsWith(WEEK);
+    }
+
+    @Test
+    void whoCannotBeRemindedIsShownToAnAdministratorAndRemindedOnceThatIsMended() {
+        var odd = fixtures.published("claire", Plans.webinar().from(start, start.plusSeconds(7200)));
+        var unlucky = "odd-" + odd;
+        var registration = fixtures.guest(odd, unlucky, "REGISTERED");
+        fixtures.guest(odd, "even-" + odd, "REGISTERED");
+        poison.refuseReminders(registration);
+        try {
+            runBefore(Duration.ofDays(7));
+            assertThat(fixtures.subjects("even-" + odd)).containsExactly(WEEK);
+            assertThat(fixtures.subjects(unlucky)).isEmpty();
+        } finally {
+            poison.remove();
+        }
+        var failures = as("admin", Roles.ADMINISTRATOR).queryParam("job", job.name()).queryParam("size", 200).get("/api/jobs/failures")
+                .then().statusCode(200).extract().jsonPath();
+        String failure = failures.getString("items.find { it.subject == '" + registration + "' }.id");
+        assertThat(failures.getString("items.find { it.id == '" + failure + "' }.eventId")).isEqualTo(odd.toString());
+        runBefore(Duration.ofDays(7));
+        assertThat(fixtures.subjects(unlucky)).as("it rests").isEmpty();
+
+        as("admin", Roles.ADMINISTRATOR).post("/api/jobs/failures/" + failure + "/retry").then().statusCode(204);
+        runBefore(Duration.ofDays(7));
+        assertThat(fixtures.subjects(unlucky)).containsExactly(WEEK);
+        as("admin", Roles.ADMINISTRATOR).post("/api/jobs/failures/" + failure + "/retry").then().statusCode(404);
     }
 
     @Test
@@ -116,7 +161,7 @@ class ReminderJobTest {
         var late = "tard-" + UUID.randomUUID();
         fixtures.guest(event, late, "REGISTERED");
         fixtures.backdate(event, Duration.ofDays(-26));
-        job.remind();
+        jobs.run(job.name());
         assertThat(fixtures.subjects(late)).isEmpty();
     }
 
@@ -135,7 +180,7 @@ class ReminderJobTest {
 
     private void runBefore(Duration time) {
         at(time);
-        job.remind();
+        jobs.run(job.name());
     }
 
     private void at(Duration beforeStart) {

@@ -18,6 +18,7 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.GuestFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.webinar.WebinarFixtures;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +42,9 @@ class ReminderJobTest {
     @Inject
     ReminderJob job;
 
+    @Inject
+    Jobs jobs;
+
     private String nadia;
     private String omar;
     private UUID event;
@@ -59,11 +63,11 @@ class ReminderJobTest {
 
     @Test
     void whoHasAPlaceIsRemindedOnceAnHourBeforeWithTheLink() {
-        job.remind();
+        jobs.run(job.name());
         assertThat(reminders(nadia)).isZero();
         fixtures.shift(event, "-15 minutes");
-        job.remind();
-        job.remind();
+        jobs.run(job.name());
+        jobs.run(job.name());
         assertThat(reminders(nadia)).isEqualTo(1);
         assertThat(fixtures.lastMailTo(nadia)).contains("https://visio.example.org/eau", "/rencontres/" + event + "/webinaire");
         assertThat(reminders(omar)).as("who only waits").isZero();
@@ -74,7 +78,7 @@ class ReminderJobTest {
         var guest = "maud-" + UUID.randomUUID();
         var start = Instant.now().plus(50, ChronoUnit.MINUTES);
         guests.guest(events.published("claire", Plans.webinar().from(start, start.plus(1, ChronoUnit.HOURS))), guest);
-        job.remind();
+        jobs.run(job.name());
         assertThat(fixtures.lastMailTo(guest)).contains("commence dans moins d’une heure").doesNotContain("/webinaire");
         given().get(guests.path(guest)).then().statusCode(200).body("firstName", equalTo("Maud"));
     }
@@ -82,7 +86,7 @@ class ReminderJobTest {
     @Test
     void severalInstancesAtOnceRemindOnce() {
         fixtures.shift(event, "-15 minutes");
-        CompletableFuture.allOf(IntStream.range(0, 6).mapToObj(i -> CompletableFuture.runAsync(job::remind))
+        CompletableFuture.allOf(IntStream.range(0, 6).mapToObj(i -> CompletableFuture.runAsync(() -> jobs.run(job.name())))
                 .toArray(CompletableFuture[]::new)).join();
         assertThat(reminders(nadia)).isEqualTo(1);
     }
@@ -90,22 +94,22 @@ class ReminderJobTest {
     @Test
     void aWebinarThatIsPutOffIsRemindedOfAgain() {
         fixtures.shift(event, "-15 minutes");
-        job.remind();
+        jobs.run(job.name());
         fixtures.shift(event, "2 days");
-        job.remind();
+        jobs.run(job.name());
         assertThat(reminders(nadia)).isEqualTo(1);
         fixtures.shift(event, "-2 days 5 minutes");
-        job.remind();
+        jobs.run(job.name());
         assertThat(reminders(nadia)).isEqualTo(2);
     }
 
     @Test
     void nobodyIsRemindedOfWhatIsCancelledOrHasBegun() {
         fixtures.shift(event, "-90 minutes");
-        job.remind();
+        jobs.run(job.name());
         fixtures.shift(event, "50 minutes");
         events.cancel(event);
-        job.remind();
+        jobs.run(job.name());
         assertThat(reminders(nadia)).isZero();
     }
 

@@ -21,6 +21,7 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.facilitation.RotationFixtures.Day;
 import fr.reseauclimat.facilitation.capture.Phone;
+import fr.reseauclimat.shared.job.Retention;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +36,7 @@ class CaptureRetentionTest {
     RotationFixtures fixtures;
 
     @Inject
-    CaptureRetention retention;
+    Retention retention;
 
     @Inject
     EntityManager entities;
@@ -56,10 +57,14 @@ class CaptureRetentionTest {
     @Test
     void namesAndPhonesGoAfterThirtyDaysAndNotesStay() {
         ended("29 days");
-        retention.erase();
+        retention.erase("card-authors");
+        retention.erase("dot-phones");
+        retention.erase("cards");
         get(day, "/cards").body("cards.author", contains("Maud"));
         ended("31 days");
-        retention.erase();
+        retention.erase("card-authors");
+        retention.erase("dot-phones");
+        retention.erase("cards");
         var cards = get(day, "/cards").body("cards.text", contains("signée")).body("cards[0].dots", equalTo(1)).extract();
         assertThat(cards.asString()).doesNotContain("Maud");
         assertThat(fixtures.count("select count(*) from capture_cards where event_id = ?1 and device_id is not null", day.event())).isZero();
@@ -69,7 +74,9 @@ class CaptureRetentionTest {
     @Test
     void notesGoAfterTwoYears() {
         ended("731 days");
-        retention.erase();
+        retention.erase("card-authors");
+        retention.erase("dot-phones");
+        retention.erase("cards");
         get(day, "/cards").body("cards", empty());
     }
 

@@ -4,15 +4,10 @@ import static fr.reseauclimat.facilitation.RotationFixtures.today;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.open;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +17,9 @@ import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.facilitation.RotationFixtures;
 import fr.reseauclimat.shared.problem.TooManyRequestsException;
+import fr.reseauclimat.shared.web.Brakes;
 import fr.reseauclimat.testing.ApiTest;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
@@ -67,21 +64,15 @@ class CodeTest {
     }
 
     @Test
-    void whoeverTriesManyCodesWaitsWhileThoseAtATableGoOn() {
-        var limits = new CodeLimits();
-        limits.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        limits.wrongInTenMinutes = 3;
-        limits.start();
-        limits.admit("hall", "GOOD22");
-        for (var i = 0; i < 3; i++) {
-            limits.countWrong("hall");
-        }
-        assertThatThrownBy(() -> limits.countWrong("hall")).isInstanceOf(TooManyRequestsException.class);
-        assertThatThrownBy(() -> limits.admit("hall", "FQUND2")).isInstanceOf(TooManyRequestsException.class);
-        assertThatCode(() -> limits.admit("hall", "GOOD22")).doesNotThrowAnyException();
-        assertThatCode(() -> limits.admit("elsewhere", "FQUND2")).doesNotThrowAnyException();
-        limits.clock = Clock.offset(limits.clock, Duration.ofMinutes(10));
-        assertThatCode(() -> limits.admit("hall", "FQUND2")).doesNotThrowAnyException();
+    void whoeverTriesManyCodesWaitsWhileARightOneOpensItsTable() {
+        QuarkusMock.installMockForType(new Brakes() {
+            @Override
+            public void wrongGuess() {
+                throw new TooManyRequestsException(Duration.ofSeconds(90));
+            }
+        }, Brakes.class);
+        look("AAAAAA").statusCode(429).header("Retry-After", equalTo("90"));
+        look(code(1)).statusCode(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.vote;
 
+import static fr.reseauclimat.facilitation.RotationFixtures.people;
 import static fr.reseauclimat.facilitation.RotationFixtures.today;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.get;
 import static fr.reseauclimat.facilitation.capture.CaptureCalls.open;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -114,5 +116,37 @@ class DotTest {
         var elsewhere = Phone.at(open(other).getFirst());
         post(other, "/voting/open").statusCode(200);
         elsewhere.dot(1, 1, here).body("results.outcome", contains("REFUSED"));
+    }
+
+    @Test
+    void madeUpPhonesAreHeldUpAndThoseOfAHallAreNot() {
+        var hall = fixtures.day(SegmentKind.WORLD_CAFE, today(), people("salle", 40));
+        var codes = open(hall);
+        var card = UUID.randomUUID();
+        Phone.at(codes.getFirst()).write(note(card, 1, "ici")).body("results.outcome", contains("KEPT"));
+        post(hall, "/voting/open").statusCode(200);
+        // one address for everybody: each table has its people, and some more
+        for (var i = 0; i < 40; i++) {
+            Phone.at(codes.get(i % codes.size())).dot(1, 1, card).statusCode(200);
+        }
+        var first = Phone.at(codes.getFirst());
+        var statuses = IntStream.range(0, 100).mapToObj(i -> Phone.at(codes.getFirst()).dot(1, 1, card).extract().statusCode()).toList();
+        var kept = statuses.stream().filter(status -> status == 200).count();
+        assertThat(kept).as("made-up phones within a minute").isLessThan(40);
+        first.dot(1, 1, card).statusCode(429).header("Retry-After", notNullValue());
+        get(hall, "").body("phones", equalTo(40 + (int) kept));
+    }
+
+    @Test
+    void whoVotedBeforeIsNeverHeldUp() {
+        var hall = fixtures.day(SegmentKind.WORLD_CAFE, today(), people("essai", 4));
+        var code = open(hall).getFirst();
+        var card = UUID.randomUUID();
+        var mine = Phone.at(code);
+        mine.write(note(card, 1, "ici"));
+        post(hall, "/voting/open").statusCode(200);
+        mine.dot(1, 1, card).statusCode(200);
+        IntStream.range(0, 20).forEach(i -> Phone.at(code).dot(1, 1, card));
+        mine.dot(2, 1, card).statusCode(200).body("results.outcome", contains("KEPT"));
     }
 }

@@ -1,0 +1,9 @@
+package fr.reseauclimat.shared.job;
+
+import java.util.List;
+
+/** Holds something that is not kept for ever, mostly a repository; as a bean it is part of the register. */
+public interface Retained {
+
+    List<RetentionRule> rules();
+}

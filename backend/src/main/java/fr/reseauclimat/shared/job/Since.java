@@ -1,0 +1,13 @@
+package fr.reseauclimat.shared.job;
+
+/** From when on it is counted how long something is kept. */
+public enum Since {
+    EVENT,
+    DECISION,
+    SENDING,
+    WRITING,
+    REQUEST,
+    EXPIRY,
+    ENTRY,
+    FAILURE
+}

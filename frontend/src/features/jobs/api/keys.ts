@@ -1,0 +1,5 @@
+export const jobKeys = {
+  all: ['jobs'],
+  standing: ['jobs', 'standing'],
+};
+export const PAGE_SIZE = 10;

@@ -1,0 +1,72 @@
+import { useFailedMails } from '@/features/jobs/api/get-failed-mails';
+import { PAGE_SIZE } from '@/features/jobs/api/keys';
+import { useRetry } from '@/features/jobs/api/post-retry';
+import { useMessages } from '@/features/jobs/messages';
+import { Button } from '@/components/button';
+import { EmptyState } from '@/components/empty-state';
+import { InlineError } from '@/components/inline-error';
+import { Loaded } from '@/components/loaded';
+import { Pagination } from '@/components/pagination';
+import { useToast } from '@/components/toast';
+import type { FailedMail } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
+import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+
+/** Mail that the server refused until it was given up. */
+export function FailedMailList() {
+  const t = useMessages();
+  const { page } = useUrlFilters([]);
+  const mails = useFailedMails(page);
+  return (
+    <Loaded query={mails}>
+      {({ items, total }) =>
+        items.length === 0 ? (
+          <EmptyState title={t('mails.noneTitle')}>{t('mails.noneText')}</EmptyState>
+        ) : (
+          <>
+            <ul className="rows">
+              {items.map((mail) => (
+                <MailItem key={mail.id} mail={mail} />
+              ))}
+            </ul>
+            <Pagination page={page} size={PAGE_SIZE} total={total} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function MailItem({ mail }: { mail: FailedMail }) {
+  const t = useMessages();
+  const format = useFormat();
+  const toast = useToast();
+  const retry = useRetry();
+  const again = () => retry.mutate({ mail: mail.id }, { onSuccess: () => toast(t('mails.sent')) });
+  return (
+    <li className="job-row">
+      <div className="stack stack--tight">
+        <h3 className="job-row__title">{format.text(mail.subject)}</h3>
+        <p className="job-row__reason">{t('mails.to', { recipient: mail.recipient })}</p>
+        <p className="muted small">{t('attempts', { count: mail.attempts, when: format.relative(mail.createdAt) })}</p>
+        {mail.lastError && (
+          <p className="small">
+            <span className="muted">{t('mails.refused')} :</span> <code className="job-row__reason">{mail.lastError}</code>
+          </p>
+        )}
+        {!mail.sendable && <p className="small">{t('mails.erased')}</p>}
+        {retry.isError && <InlineError error={retry.error} />}
+      </div>
+      {mail.sendable && (
+        <Button
+          small
+          busy={retry.isPending}
+          aria-label={t('mails.againOf', { recipient: mail.recipient, subject: mail.subject })}
+          onClick={again}
+        >
+          {t('mails.again')}
+        </Button>
+      )}
+    </li>
+  );
+}
