@@ -55,8 +55,8 @@ export const en: Translated<typeof fr> = {
     amendment: { OPEN: 'To be examined' },
   },
   fieldName: {
-    job: 'Job',
     containerId: 'Territory that contains', containedId: 'Territory contained',
+    job: 'Job',
     steps: 'Steps', technique: 'Technique', eraseOn: 'Erased on', askedBackAt: 'Asked again on', madeAt: 'Made on', members: 'Members',
     acceptedAt: 'Accepted on', addedAt: 'Added on', answeredAt: 'Answered on', arrival: 'Order of arrival', asideReason: 'Reason for setting aside',
     asked: 'Person asked', askedAt: 'Asked on', asker: 'Person who asks', at: 'Moment', attempts: 'Attempts', audience: 'Audience', author: 'Author',

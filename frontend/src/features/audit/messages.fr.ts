@@ -53,8 +53,8 @@ export const fr = {
     amendment: { OPEN: 'À examiner' },
   },
   fieldName: {
-    job: 'Travail',
     containerId: 'Territoire qui contient', containedId: 'Territoire contenu',
+    job: 'Travail',
     steps: 'Étapes', technique: 'Technique', eraseOn: 'Effacé le', askedBackAt: 'Relancé le', madeAt: 'Créé le', members: 'Membres',
     acceptedAt: 'Accepté le', addedAt: 'Ajouté le', answeredAt: 'Répondu le', arrival: 'Ordre d’arrivée', asideReason: 'Motif de la mise de côté',
     asked: 'Personne sollicitée', askedAt: 'Demandé le', asker: 'Personne qui demande', at: 'Moment', attempts: 'Essais', audience: 'Public visé',

@@ -33,6 +33,9 @@ import jakarta.ws.rs.core.Response;
 /** What every endpoint keeps to. */
 class EndpointTest {
 
+    /** POST for the size of what is asked: the clashes of a programme that is being written. */
+    private static final Set<String> DO_NOTHING = Set.of("check");
+
     @Test
     void everyEndpointSaysOnItselfWhoMayCallIt() {
         endpoints("carry @RolesAllowed or @PermitAll", method ->
@@ -76,10 +79,12 @@ class EndpointTest {
     @Test
     void whatAPostDoesIsDoneByOneTransactionThatReturnsItsAnswer() {
         endpoints("hand on what one transaction returned, if they are a POST that does anything", method -> {
-            var transactions = method.isAnnotatedWith(POST.class) ? House.transactions(method) : Set.<JavaMethod>of();
+            if (!method.isAnnotatedWith(POST.class) || DO_NOTHING.contains(method.getName())) {
+                return true;
+            }
+            var transactions = House.transactions(method);
             var answering = transactions.stream().filter(each -> each.getRawReturnType().equals(method.getRawReturnType())).count();
-            return transactions.isEmpty() || answering == 1
-                    && (transactions.size() == 1 || !method.getRawReturnType().isEquivalentTo(void.class));
+            return answering == 1 && (transactions.size() == 1 || !method.getRawReturnType().isEquivalentTo(void.class));
         });
     }
 

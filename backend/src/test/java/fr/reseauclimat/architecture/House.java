@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
@@ -75,12 +76,19 @@ final class House {
             if (target == null || !target.getOwner().isAnnotatedWith(ApplicationScoped.class)) {
                 continue;
             }
-            if (target.isAnnotatedWith(Transactional.class) || target.getOwner().isAnnotatedWith(Transactional.class)) {
+            var type = transactionType(target);
+            if (type == TxType.REQUIRED) {
                 found.add(target);
-            } else if (!target.equals(method)) {
+            } else if (type != TxType.REQUIRES_NEW && !target.equals(method)) {
                 found.addAll(transactions(target));
             }
         }
         return found;
+    }
+
+    private static TxType transactionType(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .map(Transactional::value).orElse(TxType.NEVER);
     }
 }

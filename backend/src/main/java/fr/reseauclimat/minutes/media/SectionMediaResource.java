@@ -45,6 +45,9 @@ class SectionMediaResource {
     @Inject
     SectionMediaService media;
 
+    @Inject
+    SectionPhotos photos;
+
     @GET
     @Path("/media")
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
@@ -71,7 +74,7 @@ class SectionMediaResource {
             @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     public SectionMediaItem addPhoto(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId, byte[] file) {
-        return media.addPhoto(id, sectionId, file);
+        return photos.add(id, sectionId, file);
     }
 
     @GET

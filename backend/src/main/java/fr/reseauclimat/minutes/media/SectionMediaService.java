@@ -5,13 +5,12 @@ import java.util.UUID;
 
 import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.media.MediaStore;
-import fr.reseauclimat.media.Pictures;
+import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.media.VideoStore;
 import fr.reseauclimat.minutes.section.MinutesDoor;
 import fr.reseauclimat.minutes.section.Section;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,9 +30,6 @@ class SectionMediaService {
     MediaStore store;
 
     @Inject
-    Pictures pictures;
-
-    @Inject
     VideoStore videos;
 
     @Inject
@@ -47,12 +43,13 @@ class SectionMediaService {
         return new SectionMediaList(repository.ofEvent(eventId).stream().map(view::of).toList(), repository.refusals(eventId));
     }
 
-    @Transactional(Transactional.TxType.NEVER)
-    SectionMediaItem addPhoto(UUID eventId, UUID sectionId, byte[] file) {
-        QuarkusTransaction.requiringNew().run(() -> door.find(eventId).section(sectionId));
-        var picture = pictures.page(file);
-        return QuarkusTransaction.requiringNew().call(() -> add(door.find(eventId).section(sectionId), SectionMediaKind.PHOTO,
-                store.keep(eventId, picture).id(), null));
+    /** @throws ProblemException 404 where nothing can be added to it */
+    void requireSection(UUID eventId, UUID sectionId) {
+        door.find(eventId).section(sectionId);
+    }
+
+    SectionMediaItem keepPhoto(UUID eventId, UUID sectionId, Picture picture) {
+        return add(door.find(eventId).section(sectionId), SectionMediaKind.PHOTO, store.keep(eventId, picture).id(), null);
     }
 
     SectionMediaItem addLink(UUID eventId, UUID sectionId, MediaDescription description) {
