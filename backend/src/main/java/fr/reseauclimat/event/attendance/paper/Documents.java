@@ -39,7 +39,7 @@ class Documents {
     private static final Field NAME = new Field(68, 17.5, 1.1, List.of(20.0, 17.0, 14.0, 11.0, 9.0, 7.5, 6.0));
     private static final Field ORGANISATION = new Field(49, 13, 1.25, List.of(10.0, 8.5, 7.0, 6.0));
     private static final int LINES_FOR_WALK_INS = 8;
-    private static final int PIXELS_OF_A_MODULE = 3;
+    private static final int PIXELS_OF_A_MODULE = 2;
 
     @CheckedTemplate(basePath = "pdf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {

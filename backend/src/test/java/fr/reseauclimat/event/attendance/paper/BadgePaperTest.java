@@ -2,6 +2,8 @@ package fr.reseauclimat.event.attendance.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +28,8 @@ class BadgePaperTest {
 
     private static final String LONG = "Abcdefghij".repeat(8);
     private static final String WIDE = "W".repeat(80);
+    /** Other programs of the machine do not count. */
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
     private static final float MILLIMETRE = 72 / 25.4f;
 
     private static final List<String[]> PEOPLE = List.of(
@@ -77,16 +81,16 @@ class BadgePaperTest {
     void twoHundredBadgesAreDrawnInAMoment() {
         draw(10);
         var best = IntStream.range(0, 2).mapToObj(round -> draw(200)).min(Duration::compareTo).orElseThrow();
-        Logger.getLogger(BadgePaperTest.class).infof("200 badges: %d ms", best.toMillis());
-        assertThat(best).as("some two seconds on a quiet machine").isLessThan(Duration.ofSeconds(12));
+        Logger.getLogger(BadgePaperTest.class).infof("200 badges: %d ms of the processor", best.toMillis());
+        assertThat(best).as("of the processor, with the first compiler alone").isLessThan(Duration.ofSeconds(4));
     }
 
     private Duration draw(int people) {
-        var start = System.nanoTime();
+        var start = PROCESSOR.getCurrentThreadCpuTime();
         var pages = IntStream.range(0, people / 10).mapToObj(page -> IntStream.range(0, 10)
                 .mapToObj(i -> badge("Prénom" + page, "Nom-de-Famille " + i, "Communauté d’agglomération")).toList()).toList();
         assertThat(pdf.write(Documents.Templates.badges("Une rencontre", "le 3 avril 2027", pages).render()).content()).isNotEmpty();
-        return Duration.ofNanos(System.nanoTime() - start);
+        return Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - start);
     }
 
     private static Badge badge(String first, String last, String organisation) {
