@@ -111,7 +111,7 @@ export const en: Translated<typeof fr> = {
   profile: { ELECTED_OFFICIAL: 'Elected officials', AGENT: 'Agents', ASSOCIATION: 'Associations', OTHER: 'Other profiles' },
   links: {
     title: 'Invite people without an account',
-    hint: 'A link that you send yourself. It lets people register with a name and an address, within the limit that you set.',
+    hint: 'A link that you send yourself. It lets people register with a name and an address, to be confirmed by mail, within the limit that you set.',
     label: 'For whom?',
     labelHint: 'So that you can tell links apart; those who are invited do not see it.',
     uses: 'Number of possible registrations',

@@ -108,7 +108,7 @@ export const fr = {
   profile: { ELECTED_OFFICIAL: 'Élus', AGENT: 'Agents', ASSOCIATION: 'Associations', OTHER: 'Autres profils' },
   links: {
     title: 'Inviter des personnes sans compte',
-    hint: 'Un lien à envoyer vous-même. Il permet de s’inscrire avec un nom et une adresse, dans la limite que vous fixez.',
+    hint: 'Un lien à envoyer vous-même. Il permet de s’inscrire avec un nom et une adresse, à confirmer par mail, dans la limite que vous fixez.',
     label: 'Pour qui ?',
     labelHint: 'Pour vous y retrouver ; les personnes invitées ne le voient pas.',
     uses: 'Nombre d’inscriptions possibles',

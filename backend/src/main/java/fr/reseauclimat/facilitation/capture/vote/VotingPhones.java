@@ -24,8 +24,8 @@ class VotingPhones {
     /** Some come with two phones, and whoever walks from table to table votes at any. */
     private static final int MARGIN = 2;
     private static final int FEWEST = 12;
-    /** Where nobody registered it is not known how many come. */
-    private static final int UNKNOWN = 60;
+    /** Where nobody registered it is not known how many come: a hall, then. */
+    private static final int HALL = 100;
 
     @Inject
     EventRepository events;
@@ -36,7 +36,7 @@ class VotingPhones {
     @Inject
     Clock clock;
 
-    private final WindowLimit limit = new WindowLimit(UNKNOWN, MINUTE);
+    private final WindowLimit limit = new WindowLimit(FEWEST, MINUTE);
 
     /** @throws TooManyRequestsException 429 where more new phones come at once than this table has people */
     void admit(CaptureSpot spot, UUID device) {
@@ -48,8 +48,8 @@ class VotingPhones {
     }
 
     private int most(CaptureSpot spot) {
-        var people = (int) events.placesGiven(spot.capture().event().id(), Seat.ON_SITE);
+        var registered = (int) events.placesGiven(spot.capture().event().id(), Seat.ON_SITE);
         var tables = Math.max(1, (int) spot.capture().spots().stream().filter(one -> !one.retired()).count());
-        return people == 0 ? UNKNOWN : Math.max(FEWEST, MARGIN * Math.ceilDiv(people, tables));
+        return Math.max(FEWEST, MARGIN * Math.ceilDiv(registered == 0 ? HALL : registered, tables));
     }
 }
