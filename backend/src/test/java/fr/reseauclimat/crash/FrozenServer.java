@@ -14,7 +14,12 @@ final class FrozenServer implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
     FrozenServer() throws IOException {
-        socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        this(0);
+    }
+
+    /** @param port on which nobody was until now */
+    FrozenServer(int port) throws IOException {
+        socket = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             try {
                 while (true) {
@@ -24,6 +29,12 @@ final class FrozenServer implements AutoCloseable {
                 // closed: that is the end
             }
         });
+    }
+
+    static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     int port() {

@@ -58,7 +58,7 @@ class TwoProxiesTest {
     private static final SecretToken LINK = SecretToken.fresh();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private PostgresServer postgres;
     private ApiProcess api;
