@@ -36,7 +36,7 @@ public class DotDesk {
     public DotResults record(String code, DotBatch batch) {
         var spot = door.spot(code);
         var now = clock.instant();
-        var phone = new PhoneClock(batch.sentAt(), now);
+        var phone = new PhoneClock(batch.sentAt(), spot.capture().event().startsAt(), now);
         var results = batch.dots().stream().map(dot -> new DotResult(dot.number(), dot.revision(),
                 record(spot.capture(), batch.device(), dot, phone.right(dot.givenAt()), now))).toList();
         changed.fire(spot.changed());
