@@ -88,11 +88,9 @@ class RegistrationListRepository {
                 case ABSENT -> "not r.present and r.state = 'REGISTERED'";
             });
         }
-        for (var word : SearchText.fold(filter.q).split(" ")) {
-            if (!word.isEmpty()) {
-                condition.and("search_key(concat_ws(' ', r.first_name, r.last_name, r.email, r.organisation_name)) like ?",
-                        "%" + word + "%");
-            }
+        for (var word : SearchText.words(filter.q)) {
+            condition.and("search_key(concat_ws(' ', r.first_name, r.last_name, r.email, r.organisation_name)) like ?",
+                    "%" + word + "%");
         }
         return condition;
     }
