@@ -3,6 +3,7 @@ package fr.reseauclimat.member.joining;
 import java.util.UUID;
 
 import fr.reseauclimat.member.MemberRole;
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -27,7 +28,7 @@ record SubmitJoinRequest(
         UUID organisationId,
         @Valid NewOrganisationRequest newOrganisation,
         @Size(max = 20) String territoryId,
-        @Size(max = 2000) String message,
+        @LongText @Size(max = 2000) String message,
         @AssertTrue(message = "Sans votre accord, nous ne pouvons pas traiter votre demande.") boolean consent,
         @NotNull @Pattern(regexp = "fr|en", message = "Choisissez fr ou en.") String locale) {
 
