@@ -17,8 +17,8 @@ import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
 
 /**
- * Everything about an event that its makers decide. What must hold between its parts is checked here; each broken rule
- * names the field of the form.
+ * Everything about an event that its makers decide. What must hold between its parts is checked here, so that no plan
+ * exists that breaks a rule; each broken rule names the field of the form.
  *
  * @param departmentCode       of the territory, or null where it lies in none, or is a region
  * @param capacity             places, or null without limit
@@ -35,10 +35,29 @@ public record EventPlan(
     /** A longer time between the end of registration and the day is a date that was left behind. */
     private static final Duration LONGEST_CLOSED = Duration.ofDays(183);
 
-    public EventPlan {
-        visibility = kind == EventKind.ELECTED_SEMINAR ? EventVisibility.INVITED : visibility;
-        themes = Set.copyOf(themes);
-        segments = withoutLoneGroups(segments);
+    /** @throws ProblemException 400 that names every broken rule */
+    public EventPlan(EventKind kind, EventVisibility visibility, String title, String summary, String description,
+            Instant startsAt, Instant endsAt, boolean online, String onlineUrl,
+            String placeName, String address, Territory territory, String departmentCode,
+            Integer capacity, Instant registrationDeadline, Set<Theme> themes, List<SegmentPlan> segments) {
+        this.kind = kind;
+        this.visibility = kind == EventKind.ELECTED_SEMINAR ? EventVisibility.INVITED : visibility;
+        this.title = title;
+        this.summary = summary;
+        this.description = description;
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.online = online;
+        this.onlineUrl = onlineUrl;
+        this.placeName = placeName;
+        this.address = address;
+        this.territory = territory;
+        this.departmentCode = departmentCode;
+        this.capacity = capacity;
+        this.registrationDeadline = registrationDeadline;
+        this.themes = Set.copyOf(themes);
+        this.segments = withoutLoneGroups(segments);
+        check();
     }
 
     /** What nothing runs beside, runs alone: left over when the other part was taken out. */
@@ -54,8 +73,7 @@ public record EventPlan(
         return online && !isBlank(placeName);
     }
 
-    /** @throws ProblemException 400 that names every broken rule */
-    void check() {
+    private void check() {
         var errors = new ArrayList<FieldError>();
         checkTimes(errors);
         checkPlace(errors);

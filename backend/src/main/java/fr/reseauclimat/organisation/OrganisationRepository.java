@@ -68,16 +68,16 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         private final Map<String, Object> parameters = new HashMap<>();
 
         Where(OrganisationFilter filter) {
-            String text = SearchText.fold(filter.text());
-            if (!text.isEmpty()) {
+            var typed = SearchText.words(filter.text());
+            if (!typed.isEmpty()) {
                 var words = new ArrayList<String>();
-                for (String word : text.split(" ")) {
+                for (String word : typed) {
                     String name = "word" + words.size();
                     words.add("' ' || search_key(o.name) like :" + name);
                     parameters.put(name, "% " + word + "%");
                 }
                 conditions.add("(" + String.join(" and ", words) + " or o.siren = :siren)");
-                parameters.put("siren", text.replace(" ", ""));
+                parameters.put("siren", String.join("", typed));
             }
             if (!filter.kinds().isEmpty()) {
                 conditions.add("o.kind in (:kinds)");

@@ -1,5 +1,6 @@
 package fr.reseauclimat.organisation;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,5 +22,5 @@ record SaveOrganisationRequest(
         @Size(max = 300)
         @Pattern(regexp = "\\s*|[hH][tT][tT][pP][sS]?://[^\\s<>\"']+",
                 message = "Écrivez une adresse qui commence par https:// ou http://.") String website,
-        @Size(max = 4000) String description) {
+        @LongText @Size(max = 4000) String description) {
 }

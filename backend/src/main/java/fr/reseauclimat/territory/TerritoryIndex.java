@@ -202,7 +202,7 @@ final class TerritoryIndex {
         static Typed of(String text) {
             String asWritten = SearchText.fold(text);
             if (asWritten.isEmpty()) {
-                return new Typed(List.of(), Set.of());
+                return new Typed(SearchText.words(text).stream().map(word -> Set.of(word)).toList(), Set.of());
             }
             String place = SearchText.foldPlace(asWritten);
             String[] written = asWritten.split(" ");

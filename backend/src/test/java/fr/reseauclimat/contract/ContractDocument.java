@@ -12,6 +12,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The contract as this build writes it. */
 public final class ContractDocument {
@@ -27,13 +28,24 @@ public final class ContractDocument {
     private final List<ContractOperation> operations;
 
     ContractDocument(JsonNode root) {
-        this.root = root;
+        this.root = withResponses(root);
         this.operations = root.path("paths").propertyStream()
                 .flatMap(path -> path.getValue().propertyStream()
                         .filter(member -> METHODS.contains(member.getKey()))
                         .map(member -> ContractOperation.of(member.getKey(), path.getKey(), member.getValue())))
                 .sorted(Comparator.comparing(ContractOperation::path).thenComparing(ContractOperation::method))
                 .toList();
+    }
+
+    /** Failures that all operations share are written where they are answered, as if each had its own. */
+    private static JsonNode withResponses(JsonNode root) {
+        root.path("paths").forEach(path -> path.forEach(operation -> operation.path("responses").propertyStream().toList().forEach(response -> {
+            var reference = response.getValue().path("$ref").asText();
+            if (!reference.isEmpty()) {
+                ((ObjectNode) operation.path("responses")).set(response.getKey(), root.at(reference.substring(1)));
+            }
+        })));
+        return root;
     }
 
     public static synchronized ContractDocument current() {
@@ -63,7 +75,7 @@ public final class ContractDocument {
     }
 
     /** The schema that a reference of the document names, or the schema itself. */
-    JsonNode resolve(JsonNode schema) {
+    public JsonNode resolve(JsonNode schema) {
         var reference = schema.path("$ref").asText();
         return reference.isEmpty() ? schema : root.at(reference.substring(1));
     }

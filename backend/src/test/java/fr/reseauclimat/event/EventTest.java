@@ -108,8 +108,7 @@ class EventTest {
     void everyBrokenRuleOfAPlanIsNamed() {
         var plan = Plans.webinar()
                 .from(START, START.minusSeconds(1)).deadline(START.plusSeconds(1)).online(false, null)
-                .segments(segment(START.minusSeconds(60), START.minusSeconds(120)))
-                .plan();
+                .segments(segment(START.minusSeconds(60), START.minusSeconds(120)));
         assertThat(brokenBy(plan)).containsExactly("endsAt", "registrationDeadline", "placeName", "territoryId",
                 "segments[0].endsAt", "segments[0].startsAt");
     }
@@ -117,7 +116,7 @@ class EventTest {
     @Test
     void anOnlineEventNeedsAnAddressThatIsEncrypted() {
         for (var url : Arrays.asList(null, "", "http://visio.example.org", "https://", "javascript:alert(1)", "visio")) {
-            assertThat(brokenBy(Plans.webinar().online(true, url).plan())).as(url).containsExactly("onlineUrl");
+            assertThat(brokenBy(Plans.webinar().online(true, url))).as(url).containsExactly("onlineUrl");
         }
     }
 
@@ -127,7 +126,7 @@ class EventTest {
         var plan = Plans.webinar().from(START, START.plus(hour.multipliedBy(3))).segments(
                 segment(START.plus(hour), START.plus(hour.multipliedBy(2))),
                 segment(START, START.plus(hour)),
-                segment(START.plus(hour.multipliedBy(2)), START.plus(hour.multipliedBy(4)))).plan();
+                segment(START.plus(hour.multipliedBy(2)), START.plus(hour.multipliedBy(4))));
         assertThat(brokenBy(plan)).containsExactly("segments[1].startsAt", "segments[2].endsAt");
         var sideBySide = Plans.webinar().segments(segment(START, LATER), segment(START, LATER)).plan();
         assertThat(new Event(sideBySide, creator, NOW).segments()).hasSize(2);
@@ -186,11 +185,11 @@ class EventTest {
     @Test
     void segmentsSideBySideFollowEachOtherAndOverlap() {
         var later = START.plusSeconds(900);
-        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, START, 1)).plan())).isEmpty();
-        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, later, 1)).plan()))
+        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, START, 1)))).isEmpty();
+        assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, later, 1))))
                 .containsExactly("segments[1].parallelGroup");
         assertThat(brokenBy(Plans.webinar().segments(beside(null, START, 1), beside(null, START, 2), beside(null, START, 1),
-                beside(null, START, 2)).plan())).containsExactly("segments[2].parallelGroup", "segments[3].parallelGroup");
+                beside(null, START, 2)))).containsExactly("segments[2].parallelGroup", "segments[3].parallelGroup");
     }
 
     @Test
@@ -250,9 +249,9 @@ class EventTest {
         return new SegmentPlan(id, SegmentKind.TALK, "Un temps", null, start, start.plusSeconds(600), null, null, group, null);
     }
 
-    private Iterable<String> brokenBy(EventPlan plan) {
+    private static Iterable<String> brokenBy(Plans plans) {
         try {
-            new Event(plan, creator, NOW);
+            plans.plan();
         } catch (ProblemException refused) {
             return refused.errors().stream().map(FieldError::field).toList();
         }

@@ -44,10 +44,8 @@ final class AgendaConditions {
     }
 
     private static void addWords(SqlCondition condition, String typed) {
-        for (var word : SearchText.fold(typed).split(" ")) {
-            if (!word.isEmpty()) {
-                condition.and("e.search_text like ?", "%" + word + "%");
-            }
+        for (var word : SearchText.words(typed)) {
+            condition.and("e.search_text like ?", "%" + word + "%");
         }
     }
 

@@ -144,11 +144,9 @@ public class AttendanceRepository {
                 case NO_PHOTOS -> "a.photo_consent = false";
             });
         }
-        for (var word : SearchText.fold(filter.q).split(" ")) {
-            if (!word.isEmpty()) {
-                condition.and("search_key(concat_ws(' ', a.first_name, a.last_name, a.organisation_name)) like ?",
-                        "%" + word + "%");
-            }
+        for (var word : SearchText.words(filter.q)) {
+            condition.and("search_key(concat_ws(' ', a.first_name, a.last_name, a.organisation_name)) like ?",
+                    "%" + word + "%");
         }
         return condition;
     }

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.brief;
 
 import java.util.List;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,6 @@ import jakarta.validation.constraints.Size;
 /** What those who run an event want of it. */
 record BriefRequest(
         @NotNull @Size(max = 12) List<@NotNull @Valid Goal> goals,
-        @Size(max = 1_000) String audience,
-        @Size(max = 2_000) String takeaways) {
+        @LongText @Size(max = 1_000) String audience,
+        @LongText @Size(max = 2_000) String takeaways) {
 }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.brief;
 
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param technique the kind of segment that serves it, or none yet
  */
-public record Goal(@NotBlank @Size(max = 300) String text, SegmentKind technique) {
+public record Goal(@LongText @NotBlank @Size(max = 300) String text, SegmentKind technique) {
 
     BriefGoal toEntity() {
         return new BriefGoal(text, technique);

@@ -1,8 +1,9 @@
 package fr.reseauclimat.event.planning;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param reason what those who registered are told */
-record CancellationRequest(@NotBlank @Size(max = 1_000) String reason) {
+record CancellationRequest(@LongText @NotBlank @Size(max = 1_000) String reason) {
 }

@@ -9,6 +9,7 @@ import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventPlan;
 import fr.reseauclimat.event.SegmentPlan;
 import fr.reseauclimat.event.visibility.EventVisibility;
+import fr.reseauclimat.shared.text.LongText;
 import fr.reseauclimat.territory.Territory;
 import fr.reseauclimat.theme.Theme;
 import jakarta.validation.Valid;
@@ -33,13 +34,13 @@ record EventRequest(
         @NotNull EventVisibility visibility,
         @NotBlank @Size(min = 3, max = 150) String title,
         @NotBlank @Size(max = 300) String summary,
-        @NotNull @Size(max = 10_000) String description,
+        @LongText @NotNull @Size(max = 10_000) String description,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @NotNull Boolean online,
         @Size(max = 500) String onlineUrl,
         @Size(max = 150) String placeName,
-        @Size(max = 300) String address,
+        @LongText @Size(max = 300) String address,
         @Size(max = 20) String territoryId,
         @Min(1) @Max(10_000) Integer capacity,
         Instant registrationDeadline,

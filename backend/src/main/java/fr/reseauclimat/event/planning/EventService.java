@@ -65,7 +65,8 @@ class EventService {
     }
 
     EventDetail create(EventRequest request) {
-        var event = new Event(plan(request, Set.of()), currentMember.require(), clock.instant());
+        var creator = currentMember.require();
+        var event = new Event(plan(request, Set.of()), creator, clock.instant());
         events.persist(event);
         history.keep(event);
         return answers.detail(event);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.SegmentPlan;
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,7 @@ record SegmentRequest(
         UUID id,
         @NotNull SegmentKind kind,
         @NotBlank @Size(max = 150) String title,
-        @Size(max = 2_000) String description,
+        @LongText @Size(max = 2_000) String description,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @Size(max = 100) String room,

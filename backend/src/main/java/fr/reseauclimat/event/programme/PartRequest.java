@@ -3,6 +3,8 @@ package fr.reseauclimat.event.programme;
 import java.time.Instant;
 
 import fr.reseauclimat.event.SegmentKind;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -12,7 +14,7 @@ record PartRequest(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @Size(max = 100) String room,
-        Integer parallelGroup,
+        @Min(1) @Max(40) Integer parallelGroup,
         @Size(max = 300) String speakers) {
 
     ProgrammePart part() {

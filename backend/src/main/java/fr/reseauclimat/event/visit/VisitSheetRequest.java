@@ -2,6 +2,7 @@ package fr.reseauclimat.event.visit;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -20,14 +21,14 @@ import jakarta.validation.constraints.Size;
  * @param coachSeats left out where there is no coach
  */
 public record VisitSheetRequest(
-        @NotBlank @Size(max = 500) String meetingPoint,
+        @LongText @NotBlank @Size(max = 500) String meetingPoint,
         @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @DecimalMin("-180") @DecimalMax("180") Double longitude,
         @NotNull StepFree stepFree,
-        @Size(max = 500) String stepFreeNote,
+        @LongText @Size(max = 500) String stepFreeNote,
         UUID hostId,
         @Size(max = 160) String hostName,
-        @Size(max = 1_000) String equipment,
-        @Size(max = 2_000) String rules,
+        @LongText @Size(max = 1_000) String equipment,
+        @LongText @Size(max = 2_000) String rules,
         @Min(1) @Max(500) Integer coachSeats) {
 }

@@ -2,6 +2,7 @@ package fr.reseauclimat.event.webinar;
 
 import java.util.List;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,6 @@ import jakarta.validation.constraints.Size;
  */
 record WebinarRecordRequest(
         @Size(max = 500) String replayUrl,
-        @Size(max = 500_000) String transcript,
+        @LongText @Size(max = 500_000) String transcript,
         @NotNull @Size(max = 100) List<@NotNull @Valid Chapter> chapters) {
 }

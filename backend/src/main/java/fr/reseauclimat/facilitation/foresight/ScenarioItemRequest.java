@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.foresight;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.Size;
  */
 record ScenarioItemRequest(
         @NotNull ItemKind kind,
-        @NotBlank @Size(max = 600) String text,
+        @LongText @NotBlank @Size(max = 600) String text,
         @Min(1900) @Max(2200) Integer year,
         @Min(1) @Max(12) Integer month,
         @Min(1) @Max(31) Integer day,

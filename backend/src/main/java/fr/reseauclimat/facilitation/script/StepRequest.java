@@ -2,6 +2,7 @@ package fr.reseauclimat.facilitation.script;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +21,7 @@ record StepRequest(
         UUID id,
         @NotBlank @Size(max = 120) String title,
         @NotNull @Min(1) @Max(480) int minutes,
-        @Size(max = 2_000) String guidance,
+        @LongText @Size(max = 2_000) String guidance,
         @Size(max = 500) String material,
         @Size(max = 300) String prompt,
         @NotNull StepCapture capture) {

@@ -2,6 +2,7 @@ package fr.reseauclimat.facilitation.session;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,6 @@ public record TableRequest(
         UUID id,
         @NotBlank @Size(max = 80) String name,
         @Min(1) @Max(1_000) Integer size,
-        @Size(max = 500) String question,
+        @LongText @Size(max = 500) String question,
         @NotNull boolean stepFree) {
 }

@@ -28,9 +28,9 @@ class MemberCriteria {
         criteria.words(filter.q, "q", ANYWHERE);
         criteria.words(filter.offers, "offers", "exists (select 1 from m.offers s where search_key(s) like %s)");
         criteria.words(filter.needs, "needs", "exists (select 1 from m.needs s where search_key(s) like %s)");
-        if (!SearchText.fold(filter.skill).isEmpty()) {
-            criteria.with("exists (select 1 from m.skills s where search_key(s) = :skill)", "skill",
-                    SearchText.fold(filter.skill));
+        var skill = String.join(" ", SearchText.words(filter.skill));
+        if (!skill.isEmpty()) {
+            criteria.with("exists (select 1 from m.skills s where search_key(s) = :skill)", "skill", skill);
         }
         if (!filter.themes.isEmpty()) {
             criteria.with("exists (select 1 from m.themes x where x.id in :themes)", "themes", filter.themes);
@@ -66,13 +66,10 @@ class MemberCriteria {
         return parameters;
     }
 
-    /** Each word must be found; folding leaves letters, digits and spaces, so that none is a wildcard. */
     private void words(String typed, String name, String condition) {
-        var words = SearchText.fold(typed).split(" ");
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
-                with(condition.formatted(":" + name + i), name + i, "%" + words[i] + "%");
-            }
+        var words = SearchText.words(typed);
+        for (int i = 0; i < words.size(); i++) {
+            with(condition.formatted(":" + name + i), name + i, "%" + words.get(i) + "%");
         }
     }
 

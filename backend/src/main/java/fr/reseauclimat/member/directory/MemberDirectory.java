@@ -52,7 +52,7 @@ public class MemberDirectory {
     @Transactional
     Page<String> skills(String typed, PageQuery page) {
         page.sortKeys(SKILL_SORTS, "frequency");
-        var key = SearchText.fold(typed);
+        var key = String.join(" ", SearchText.words(typed));
         return Page.of(directory.skills(key, page), page, directory.countSkills(key));
     }
 

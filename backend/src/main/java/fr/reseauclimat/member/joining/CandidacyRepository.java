@@ -68,11 +68,11 @@ class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID>, Ret
             where.append(" and c.state = :state");
             parameters.put("state", state);
         }
-        var words = SearchText.fold(typed).split(" ");
-        for (int i = 0; i < words.length; i++) {
+        var words = SearchText.words(typed);
+        for (int i = 0; i < words.size(); i++) {
             where.append(" and search_key(concat(c.firstName, ' ', c.lastName, ' ', c.email, ' ',"
                     + " coalesce(c.newOrganisationName, ''))) like :word").append(i);
-            parameters.put("word" + i, "%" + words[i] + "%");
+            parameters.put("word" + i, "%" + words.get(i) + "%");
         }
         return where.toString();
     }

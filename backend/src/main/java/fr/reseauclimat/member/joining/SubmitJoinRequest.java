@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.shared.text.Deliverable;
+import fr.reseauclimat.shared.text.LongText;
 import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -28,7 +29,7 @@ record SubmitJoinRequest(
         UUID organisationId,
         @Valid NewOrganisationRequest newOrganisation,
         @Size(max = 20) String territoryId,
-        @Size(max = 2000) String message,
+        @LongText @Size(max = 2000) String message,
         @AssertTrue(message = "Sans votre accord, nous ne pouvons pas traiter votre demande.") boolean consent,
         @NotNull @Pattern(regexp = "fr|en", message = "Choisissez fr ou en.") String locale) {
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import fr.reseauclimat.member.Visibility;
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,7 @@ record UpdateProfileRequest(
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> skills,
         @NotNull @Size(max = 10) List<@NotBlank @Size(max = 300) String> offers,
         @NotNull @Size(max = 10) List<@NotBlank @Size(max = 300) String> needs,
-        @Size(max = 2000) String biography,
+        @LongText @Size(max = 2000) String biography,
         @NotNull @Valid Visibility visibility,
         @NotNull @Pattern(regexp = "fr|en", message = "Choisissez fr ou en.") String locale) {
 

@@ -1,5 +1,6 @@
 package fr.reseauclimat.minutes.media;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -25,6 +26,6 @@ public record MediaDescription(
         @Size(max = 1_000) @Pattern(regexp = "https://[^\\s]+", message = "Écrivez une adresse qui commence par https://") String url,
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z]{2,8})?", message = "Choisissez une langue.") String language,
         @Size(max = 500) String captionsNote,
-        @Size(max = 400_000) String captions,
-        @Size(max = 100_000) String transcript) {
+        @LongText @Size(max = 400_000) String captions,
+        @LongText @Size(max = 100_000) String transcript) {
 }

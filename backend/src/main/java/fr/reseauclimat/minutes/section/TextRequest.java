@@ -2,6 +2,8 @@ package fr.reseauclimat.minutes.section;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param writer   made up by the page in which it is typed, so that it finds its own text again in what comes
  */
 record TextRequest(
-        @NotNull @Size(max = 200_000) String text,
-        @NotNull @Min(0) Integer revision,
+        @LongText @NotNull @Size(max = 200_000) String text,
+        @NotNull @Min(0) @Max(1_000_000_000) Integer revision,
         @NotNull UUID writer) {
 }

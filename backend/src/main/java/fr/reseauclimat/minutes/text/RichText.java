@@ -8,8 +8,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+
+import fr.reseauclimat.shared.text.EnteredText;
 
 /**
  * Text with bold, lists, headings, links, quotations and tables. Whatever somebody sends becomes well-formed markup of
@@ -32,6 +35,11 @@ public final class RichText {
 
     public static String clean(String markup) {
         var typed = Jsoup.parseBodyFragment(markup);
+        typed.body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.text(EnteredText.visible(text.getWholeText()));
+            }
+        });
         SAME.forEach((from, to) -> typed.body().select(from).forEach(element -> element.tagName(to)));
         var clean = new Cleaner(ALLOWED).clean(typed);
         clean.body().select("a:not([href])").forEach(Element::unwrap);

@@ -9,4 +9,6 @@ import jakarta.validation.constraints.NotNull;
  * @param message what to do about it, in French
  */
 public record FieldError(@NotNull String field, @NotNull String message) {
+
+    public static final String NOT_OF_ITS_TYPE = "Cette valeur n’est pas du type attendu.";
 }

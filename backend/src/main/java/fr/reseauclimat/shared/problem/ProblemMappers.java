@@ -74,6 +74,9 @@ class ProblemMappers {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return malformed(json);
         }
+        if (failure.getCause() instanceof ProblemException problem) {
+            return problem(problem);
+        }
         var queryFault = QueryFaults.find(failure, uri);
         if (queryFault.isPresent()) {
             return respond(ProblemType.INVALID_INPUT, null, List.of(queryFault.get()));
@@ -85,7 +88,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException failure) {
         if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            var error = new FieldError(jsonPath(mapping), "Cette valeur n’est pas du type attendu.");
+            var error = new FieldError(jsonPath(mapping), mapping instanceof UnfitValueException ? mapping.getOriginalMessage()
+                    : FieldError.NOT_OF_ITS_TYPE);
             return respond(ProblemType.INVALID_INPUT, null, List.of(error));
         }
         return respond(ProblemType.MALFORMED_BODY, "Le corps de la demande n’est pas du JSON valide.", List.of());

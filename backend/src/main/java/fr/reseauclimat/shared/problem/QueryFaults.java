@@ -27,6 +27,6 @@ final class QueryFaults {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
-                .map(name -> new FieldError(name, "Cette valeur n’est pas du type attendu."));
+                .map(name -> new FieldError(name, FieldError.NOT_OF_ITS_TYPE));
     }
 }

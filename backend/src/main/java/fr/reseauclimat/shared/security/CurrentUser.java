@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import fr.reseauclimat.shared.text.EnteredText;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.RefusedTextException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -64,7 +65,7 @@ public class CurrentUser {
 
     private String claim(String name) {
         var value = token() == null ? null : token().getClaim(name);
-        return value == null ? null : value.toString();
+        return value == null ? null : EnteredText.line(value.toString());
     }
 
     private JsonWebToken token() {

@@ -3,6 +3,7 @@ package fr.reseauclimat.topic.proposal;
 import java.util.Set;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,6 @@ import jakarta.validation.constraints.Size;
  */
 record TopicRequest(
         @NotBlank @Size(min = 3, max = 150) String title,
-        @NotBlank @Size(max = 2_000) String reason,
+        @LongText @NotBlank @Size(max = 2_000) String reason,
         @NotNull @Size(max = 5) Set<@NotNull UUID> themeIds) {
 }

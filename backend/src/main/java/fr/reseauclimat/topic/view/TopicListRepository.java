@@ -62,10 +62,8 @@ class TopicListRepository {
 
     private static SqlCondition condition(TopicFilter filter, EventReader reader) {
         var condition = new SqlCondition();
-        for (var word : SearchText.fold(filter.q).split(" ")) {
-            if (!word.isEmpty()) {
-                condition.and("t.search_text like ?", "%" + word + "%");
-            }
+        for (var word : SearchText.words(filter.q)) {
+            condition.and("t.search_text like ?", "%" + word + "%");
         }
         if (filter.state != null) {
             condition.and(switch (filter.state) {

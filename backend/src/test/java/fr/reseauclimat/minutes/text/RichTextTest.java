@@ -46,6 +46,12 @@ class RichTextTest {
         assertThat(payloads()).hasSizeGreaterThanOrEqualTo(60);
     }
 
+    /** Case 34: by the numbers of characters as well as by themselves. */
+    @Test
+    void whatNobodySeesDoesNotComeInByTheNumbersOfCharacters() {
+        assertThat(RichText.clean("<p>CO&#8322;&#x202E; e&#769;t&#769; &#7;&#127;&#xFFFF;fin&#8203;</p>")).isEqualTo("<p>CO₂ ét\u0301 fin</p>");
+    }
+
     @Test
     void whatPeopleWriteStays() {
         var typed = "<h3>Ce qui marche</h3><p>Un <strong>bus</strong> <em>à la demande</em>, <a href=\"https://example.org/a?b=1&amp;c=2\">décrit ici</a>.</p>"

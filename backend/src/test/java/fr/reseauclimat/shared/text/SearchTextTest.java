@@ -47,4 +47,14 @@ class SearchTextTest {
         String once = SearchText.foldPlace("CC de Pouilly-en-Auxois / St-Rémy");
         assertThat(SearchText.foldPlace(once)).isEqualTo(once);
     }
+
+    @Test
+    void signsAloneAreNoWishForEverything() {
+        assertThat(SearchText.words("Saint-Étienne %")).containsExactly("saint", "etienne");
+        assertThat(SearchText.words(" ")).isEmpty();
+        assertThat(SearchText.words(null)).isEmpty();
+        for (var signs : new String[] { "%", "_", "%_%\\", "…" }) {
+            assertThat(SearchText.words(signs)).as(signs).singleElement().matches(word -> !word.matches("[\\p{L}\\p{N} %_\\\\]*"));
+        }
+    }
 }

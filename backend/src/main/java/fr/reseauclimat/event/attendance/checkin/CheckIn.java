@@ -54,8 +54,7 @@ class CheckIn {
         this.registrationId = registrationId;
         this.day = halfDay.day();
         this.half = halfDay.half();
-        // the clock of a device may be ahead: nobody arrives later than the note of it
-        this.at = at.isAfter(now) ? now : at;
+        this.at = halfDay.arrival(at, now);
         this.door = WrittenText.orNull(door);
         this.recordedBy = by;
         this.receivedAt = now;

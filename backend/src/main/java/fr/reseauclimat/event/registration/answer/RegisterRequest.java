@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.participant.Seat;
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,8 +19,8 @@ import jakarta.validation.constraints.Size;
 public record RegisterRequest(
         Seat seat,
         @Size(max = 10) List<@NotNull @Valid GivenAnswerRequest> answers,
-        @Size(max = 500) String accessNeeds,
-        @Size(max = 500) String dietNeeds,
+        @LongText @Size(max = 500) String accessNeeds,
+        @LongText @Size(max = 500) String dietNeeds,
         @Size(max = 20) List<@NotNull UUID> segmentIds) {
 
     public static final RegisterRequest NOTHING_SAID = new RegisterRequest(null, null, null, null, null);

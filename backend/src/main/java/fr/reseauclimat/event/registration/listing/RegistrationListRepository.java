@@ -85,11 +85,9 @@ class RegistrationListRepository {
         if (filter.undelivered) {
             condition.and("r.undelivered_since is not null");
         }
-        for (var word : SearchText.fold(filter.q).split(" ")) {
-            if (!word.isEmpty()) {
-                condition.and("search_key(concat_ws(' ', r.first_name, r.last_name, r.email, r.organisation_name)) like ?",
-                        "%" + word + "%");
-            }
+        for (var word : SearchText.words(filter.q)) {
+            condition.and("search_key(concat_ws(' ', r.first_name, r.last_name, r.email, r.organisation_name)) like ?",
+                    "%" + word + "%");
         }
         return condition;
     }

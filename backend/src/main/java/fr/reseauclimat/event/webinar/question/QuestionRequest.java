@@ -1,7 +1,8 @@
 package fr.reseauclimat.event.webinar.question;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-record QuestionRequest(@NotBlank @Size(max = 500) String text) {
+record QuestionRequest(@LongText @NotBlank @Size(max = 500) String text) {
 }

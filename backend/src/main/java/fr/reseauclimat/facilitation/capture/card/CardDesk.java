@@ -56,7 +56,7 @@ public class CardDesk {
         var spot = spots.lock(door.spot(code));
         var now = clock.instant();
         var delivery = new Delivery(spot, rotations.ofSegment(spot.capture().segment().id()).orElse(null), batch.device(),
-                new PhoneClock(batch.sentAt(), now), now);
+                new PhoneClock(batch.sentAt(), spot.capture().event().startsAt(), now), now);
         var results = batch.cards().stream()
                 .map(state -> new CardResult(state.id(), state.revision(), record(delivery, state))).toList();
         changed.fire(spot.changed());

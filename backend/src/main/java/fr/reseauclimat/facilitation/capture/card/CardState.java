@@ -3,6 +3,7 @@ package fr.reseauclimat.facilitation.capture.card;
 import java.time.Instant;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,7 @@ public record CardState(
         @NotNull @Min(1) @Max(1_000_000) Integer revision,
         @NotNull CardKind kind,
         @NotNull boolean photo,
-        @NotNull @Size(max = 600) String text,
+        @LongText @NotNull @Size(max = 600) String text,
         @Size(max = 300) String alt,
         @Min(1) @Max(100) Integer round,
         @Size(max = 40) String author,

@@ -2,6 +2,7 @@ package fr.reseauclimat.facilitation.capture.desk;
 
 import java.util.UUID;
 
+import fr.reseauclimat.shared.text.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param id       of the one that this is a change of; absent for a new one
  * @param question what is talked about there
  */
-record SpotRequest(UUID id, @NotBlank @Size(max = 80) String name, @Size(max = 500) String question) {
+record SpotRequest(UUID id, @NotBlank @Size(max = 80) String name, @LongText @Size(max = 500) String question) {
 }

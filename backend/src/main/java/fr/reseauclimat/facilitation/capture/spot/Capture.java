@@ -28,7 +28,7 @@ import jakarta.persistence.Table;
 public class Capture extends VersionedEntity {
 
     /** Phones that were in a valley all day come home. */
-    static final Duration LATE = Duration.ofDays(2);
+    public static final Duration LATE = Duration.ofDays(2);
     public static final int USUAL_DOTS = 3;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -40,7 +40,7 @@ public class DotDesk {
         var spot = door.spot(code);
         phones.admit(spot, batch.device());
         var now = clock.instant();
-        var phone = new PhoneClock(batch.sentAt(), now);
+        var phone = new PhoneClock(batch.sentAt(), spot.capture().event().startsAt(), now);
         var results = batch.dots().stream().map(dot -> new DotResult(dot.number(), dot.revision(),
                 record(spot.capture(), batch.device(), dot, phone.right(dot.givenAt()), now))).toList();
         changed.fire(spot.changed());
