@@ -199,8 +199,8 @@ class EventTest {
 
     @Test
     void aDeadlineThatWasLeftBehindIsPointedAt() {
-        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(200))).plan())).containsExactly("registrationDeadline");
-        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(60))).plan())).isEmpty();
+        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(200))))).containsExactly("registrationDeadline");
+        assertThat(brokenBy(Plans.webinar().deadline(START.minus(Duration.ofDays(60))))).isEmpty();
     }
 
     @Test

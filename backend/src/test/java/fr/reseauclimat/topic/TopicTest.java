@@ -37,7 +37,7 @@ class TopicTest {
         var first = event();
         topic.pickFor(first, Plans.NOW);
         assertThatThrownBy(() -> topic.pickFor(event(), Plans.NOW)).isInstanceOf(ProblemException.class).hasMessageContaining("retenu");
-        first.cancel("Neige");
+        first.cancel("Neige", Plans.NOW);
         var second = event();
         topic.pickFor(second, Plans.NOW);
         assertThat(topic.event()).isEqualTo(second);
@@ -46,7 +46,7 @@ class TopicTest {
     @Test
     void aDayThatIsOverPicksNothing() {
         var cancelled = event();
-        cancelled.cancel("Neige");
+        cancelled.cancel("Neige", Plans.NOW);
         assertThatThrownBy(() -> topic.pickFor(cancelled, Plans.NOW)).isInstanceOf(ProblemException.class);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.Plans;
+import fr.reseauclimat.shared.job.Jobs;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,7 +34,7 @@ class ChecklistResourceTest {
     EventFixtures fixtures;
 
     @Inject
-    Checklist checklist;
+    Jobs jobs;
 
     @Inject
     EntityManager entities;
@@ -57,12 +58,12 @@ class ChecklistResourceTest {
         var item = add(list, "Traiteur", "\"" + LocalDate.now().plusDays(1) + "\"");
         add(list, "Plus tard", "\"" + LocalDate.now().plusDays(9) + "\"");
         add(list, "Oublié", "\"2020-01-01\"");
-        checklist.tellWhatIsDue();
-        checklist.tellWhatIsDue();
+        jobs.run("due-tasks");
+        jobs.run("due-tasks");
         assertThat(told(item)).isEqualTo(1);
         claire().header("If-Match", "*").contentType(ContentType.JSON).body("{\"label\": \"Traiteur\", \"dueOn\": \"" + LocalDate.now() + "\"}")
                 .put(list + "/" + item).then().statusCode(200);
-        checklist.tellWhatIsDue();
+        jobs.run("due-tasks");
         assertThat(told(item)).as("it is told of its new day, in place of the old one").isEqualTo(1);
         claire().put(list + "/" + item + "/completion").then().statusCode(200);
         assertThat(told(item)).isZero();

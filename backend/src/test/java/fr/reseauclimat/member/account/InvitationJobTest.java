@@ -77,7 +77,7 @@ class InvitationJobTest {
     void whatKeycloakRefusesIsShownInsteadOfRepeated() {
         var email = "job-refused@example.org";
         QuarkusTransaction.requiringNew().run(() -> members.save(
-                new Member("Hélène", "Varenne", "job-told@example.org", MemberRole.ADEME, Instant.now())));
+                new Member("Hélène", "Varenne", MailAddress.of("job-told@example.org"), MemberRole.ADEME, Instant.now())));
         keycloak.failFor(email, new AccountRefusedException("Keycloak refuses this name or address"));
         var id = member(email);
         invite(id);
