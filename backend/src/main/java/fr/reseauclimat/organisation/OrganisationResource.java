@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -59,6 +60,7 @@ class OrganisationResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ADMINISTRATOR })
     @Operation(operationId = "createOrganisation", summary = "Add an organisation")
@@ -69,6 +71,7 @@ class OrganisationResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ADMINISTRATOR })
     @Operation(operationId = "updateOrganisation", summary = "Change an organisation")
     public OrganisationDetail update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,6 +55,7 @@ class ThemeResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ADMINISTRATOR })
     @Operation(operationId = "createTheme", summary = "Add a theme")
@@ -64,6 +66,7 @@ class ThemeResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ADMINISTRATOR })
     @Operation(operationId = "updateTheme", summary = "Rename or move a theme")
     public ThemeDetail update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,

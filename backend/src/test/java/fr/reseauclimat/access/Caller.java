@@ -44,7 +44,12 @@ enum Caller {
     }
 
     RequestSpecification request() {
-        return Requests.by(token.get());
+        return Requests.by(token());
+    }
+
+    /** What they show, or null. */
+    String token() {
+        return token.get();
     }
 
     boolean believed() {

@@ -51,7 +51,12 @@ final class Requests {
 
     /** The path of an object that does not exist. */
     static String addressOfNothing(ContractOperation operation) {
-        return PARAMETER.matcher(operation.path()).replaceAll(parameter ->
+        return addressOfNothing(operation, operation.path());
+    }
+
+    /** The same where some parts of the path are known. */
+    static String addressOfNothing(ContractOperation operation, String path) {
+        return PARAMETER.matcher(path).replaceAll(parameter ->
                 schema(operation, parameter.group(1)).path("format").asText().equals("uuid")
                         ? UUID.randomUUID().toString() : "COM-00000");
     }

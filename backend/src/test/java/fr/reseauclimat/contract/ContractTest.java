@@ -96,7 +96,7 @@ class ContractTest {
     }
 
     @Test
-    void everyParameterIsTypedAndEveryTextIsBounded() {
+    void everyParameterIsTypedAndEveryTextAndNumberIsBounded() {
         for (var operation : contract.operations()) {
             for (var parameter : operation.node().path("parameters")) {
                 var schema = contract.resolve(parameter.path("schema"));
@@ -158,6 +158,9 @@ class ContractTest {
             if (types(type).contains("string") && !type.has("enum") && !type.has("format") && !type.has("pattern")
                     && !type.has("maxLength")) {
                 defects.add(name + ": a text without maxLength");
+            }
+            if ((types(type).contains("integer") || types(type).contains("number")) && !(type.has("minimum") && type.has("maximum"))) {
+                defects.add(name + ": a number without minimum and maximum");
             }
             if (types(type).contains("array")) {
                 if (!type.has("maxItems")) {

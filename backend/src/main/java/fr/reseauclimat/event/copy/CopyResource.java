@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,6 +32,7 @@ class CopyResource {
 
     @POST
     @Path("/copies")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "copyEvent", summary = "Begin a draft after an earlier event or a template",

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -35,6 +36,7 @@ class RegistrationFormResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "updateRegistrationForm", summary = "Change what an event reserves and asks",

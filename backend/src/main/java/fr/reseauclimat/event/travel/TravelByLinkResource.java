@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -34,6 +35,7 @@ class TravelByLinkResource {
 
     @PUT
     @Path("/mine")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "tellTravelByLink", summary = "Tell how one comes; replaces what was told before")
     public TravelDetail tell(@PathParam("token") String token, @Valid @NotNull MyTravelRequest request) {

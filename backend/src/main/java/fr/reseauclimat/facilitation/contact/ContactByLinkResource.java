@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -54,6 +55,7 @@ class ContactByLinkResource {
 
     @PUT
     @Path("/address")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "giveContactAddress", summary = "Say how those who match can reach one, or no longer")
     public MyContacts giveAddress(@PathParam("token") String token, @Valid @NotNull ContactAddressRequest request) {

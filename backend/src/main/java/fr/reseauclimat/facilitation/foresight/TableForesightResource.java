@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -65,6 +66,7 @@ class TableForesightResource {
 
     @PUT
     @Path("/title")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "nameTableScenario", summary = "Give the scenario of a table its title",
@@ -76,6 +78,7 @@ class TableForesightResource {
 
     @PUT
     @Path("/items/{itemId}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "writeTableScenarioItem", summary = "Write a sentence, a signal or a step of the scenario of a table",

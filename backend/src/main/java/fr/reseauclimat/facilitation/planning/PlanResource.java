@@ -24,6 +24,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,6 +55,7 @@ class PlanResource {
 
     @POST
     @Path("/plan")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
@@ -69,6 +71,7 @@ class PlanResource {
 
     @POST
     @Path("/replan")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,

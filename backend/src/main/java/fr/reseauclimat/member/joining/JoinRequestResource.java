@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,6 +47,7 @@ class JoinRequestResource {
     JoinRequestService requests;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @ResponseStatus(202)
     @Operation(operationId = "submitJoinRequest", summary = "Ask to join the network",
@@ -78,6 +80,7 @@ class JoinRequestResource {
 
     @POST
     @Path("/{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "approveJoinRequest", summary = "Let somebody in",
             description = "Makes the member and, where it is new, the organisation; Keycloak is asked for the account right after.")
@@ -90,6 +93,7 @@ class JoinRequestResource {
 
     @POST
     @Path("/{id}/refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "refuseJoinRequest", summary = "Refuse a request, with a reason that is sent")
     @APIResponseSchema(value = JoinRequest.class, responseCode = "200", responseDescription = "Refused")

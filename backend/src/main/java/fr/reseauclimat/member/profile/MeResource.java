@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -45,6 +46,7 @@ class MeResource {
 
     @PUT
     @Path("/profile")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
     @Operation(operationId = "updateProfile", summary = "Change the own profile")
     public MyProfile update(
@@ -55,6 +57,7 @@ class MeResource {
 
     @POST
     @Path("/profile")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
     @Operation(operationId = "completeWelcome", summary = "Complete the welcome at the first sign-in",

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,6 +44,7 @@ class CommitmentResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
@@ -54,6 +56,7 @@ class CommitmentResource {
 
     @PUT
     @Path("/{commitmentId}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "changeCommitment", summary = "Change how a commitment reads")
@@ -74,6 +77,7 @@ class CommitmentResource {
 
     @PUT
     @Path("/{commitmentId}/outcome")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "answerCommitment", summary = "Say what became of a commitment",

@@ -92,6 +92,7 @@ class SectionMediaResource {
 
     @PUT
     @Path("/media/{mediaId}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "describeMinutesMedia", summary = "Say what a photo shows, or what belongs to a video")

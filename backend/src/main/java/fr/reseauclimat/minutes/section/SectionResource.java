@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +41,7 @@ class SectionResource {
 
     @POST
     @Path("/sections")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
@@ -51,6 +53,7 @@ class SectionResource {
 
     @PUT
     @Path("/order")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "arrangeMinutes", summary = "Put the sections into another order")
@@ -61,6 +64,7 @@ class SectionResource {
 
     @PUT
     @Path("/sections/{sectionId}/title")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "renameMinutesSection", summary = "Give a section another title")

@@ -1,9 +1,11 @@
 package fr.reseauclimat.shared.contract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,18 +31,29 @@ public class ContractFilter implements OASFilter {
 
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "Some information must be corrected"),
-            Map.entry("401", "A token was shown that is not valid here, or nobody is signed in where somebody must be"),
+            Map.entry("401", "Nobody is signed in, or the token is not valid here; also where no token is needed and a broken one is sent"),
             Map.entry("403", "The reader may not do this"),
-            Map.entry("404", "Unknown, or hidden from the reader"),
+            Map.entry("404", "What the address or the body names is unknown, or hidden from the reader"),
+            Map.entry("406", "No format that is accepted is offered"),
+            Map.entry("408", "The body came too slowly"),
             Map.entry("409", "Contradicts the current state"),
             Map.entry("410", "The link cannot be used any more; the detail says how to get on"),
             Map.entry("412", "Somebody changed it meanwhile"),
             Map.entry("413", "The body is too large"),
+            Map.entry("414", "The address is too long"),
             Map.entry("415", "The body is of a type that is not accepted"),
+            Map.entry("422", "The Idempotency-Key has served for another request (idempotency-key-reused)"),
             Map.entry("428", "The version that was read must be sent in If-Match"),
-            Map.entry("429", "Too many wrong codes or links, or new things, from one address; Retry-After says when to come back"),
+            Map.entry("429", "Too often in a short time: wrong codes or links, or new things, from one address"),
+            Map.entry("431", "The headers are too large"),
             Map.entry("500", "An unexpected failure"),
-            Map.entry("503", "Not now: what this needs cannot be reached; Retry-After says when to come back"));
+            Map.entry("503", "Not now: what this needs does not answer, or too much is asked of it at once"));
+
+    /** Whatever is asked: of the request itself, of who asks, of the state of the API. */
+    private static final List<String> ALWAYS = List.of("400", "401", "403", "406", "414", "429", "431", "500", "503");
+    private static final List<String> WITH_BODY = List.of("408", "413", "415");
+    /** Answers that say when to come back. */
+    private static final Set<String> LATER = Set.of("429", "503");
 
     /** What a problem of {@link Refuses} means to whoever calls. */
     private static final Map<ProblemType, String> MEANINGS = Map.of(
@@ -61,6 +74,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        PROBLEMS.forEach((status, meaning) -> document.getComponents().addResponse(name(status), problem(status, meaning)));
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> {
                     refuse(operation, method);
@@ -75,41 +89,38 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST) {
             types.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
-        types.stream().collect(Collectors.groupingBy(ProblemType::status)).forEach((status, kinds) -> {
-            var causes = kinds.stream().map(kind -> MEANINGS.get(kind) + " (" + kind.slug() + ")").collect(Collectors.joining("; "));
-            operation.getResponses().addAPIResponse(String.valueOf(status),
-                    problem(Character.toUpperCase(causes.charAt(0)) + causes.substring(1)));
+        types.stream().collect(Collectors.groupingBy(type -> String.valueOf(type.status()))).forEach((status, kinds) -> {
+            if (kinds.equals(List.of(ProblemType.IDEMPOTENCY_KEY_REUSED))) {
+                problem(operation, status);
+            } else {
+                var causes = kinds.stream().map(kind -> MEANINGS.get(kind) + " (" + kind.slug() + ")").collect(Collectors.joining("; "));
+                operation.getResponses().addAPIResponse(status, problem(status, Character.toUpperCase(causes.charAt(0)) + causes.substring(1)));
+            }
         });
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        problem(operation, "400");
-        problem(operation, "401");
-        problem(operation, "403");
-        problem(operation, "500");
-        problem(operation, "503");
-        if (path.contains("{")) {
+        ALWAYS.forEach(status -> problem(operation, status));
+        if (path.contains("{") || operation.getRequestBody() != null) {
             problem(operation, "404");
         }
         var byCode = path.startsWith("/api/tables/");
         if (byCode || path.startsWith("/api/participations/")) {
             problem(operation, "410");
         }
-        if (byCode || path.startsWith("/api/guest-invitations/")) {
-            problem(operation, "429");
-        }
         if (byCode || method != PathItem.HttpMethod.GET) {
             problem(operation, "409");
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            problem(operation, "412");
         }
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
         }
         if (operation.getRequestBody() != null) {
-            problem(operation, "413");
-            problem(operation, "415");
+            WITH_BODY.forEach(status -> problem(operation, status));
         }
         if (takesHeader(operation, "If-Match")) {
-            problem(operation, "412");
             problem(operation, "428");
         }
         if (takesHeader(operation, "If-None-Match")) {
@@ -133,19 +144,28 @@ public class ContractFilter implements OASFilter {
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
+    /** What a resource says of a failure itself stays; all else is said once, for all. */
     private static void problem(Operation operation, String status) {
         var declared = operation.getResponses().getAPIResponse(status);
         // the framework declares 401 and 403 of protected methods without saying what they carry
-        if (declared != null && declared.getContent() != null) {
-            return;
+        if (declared == null || declared.getContent() == null) {
+            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref(name(status)));
         }
-        operation.getResponses().addAPIResponse(status, problem(PROBLEMS.get(status)));
     }
 
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
+    private static String name(String status) {
+        return "Problem" + status;
+    }
+
+    private static APIResponse problem(String status, String meaning) {
+        var response = OASFactory.createAPIResponse()
+                .description(meaning)
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        if (LATER.contains(status)) {
+            response.addHeader("Retry-After", OASFactory.createHeader().description("Seconds until it is worth another try")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).minimum(BigDecimal.ONE)));
+        }
+        return response;
     }
 }

@@ -29,6 +29,7 @@ final class ContractOrder {
         document.setPaths(paths);
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
             document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+            document.getComponents().setResponses(new TreeMap<>(document.getComponents().getResponses()));
         }
         if (document.getTags() != null) {
             document.setTags(document.getTags().stream().sorted(Comparator.comparing(Tag::getName)).toList());

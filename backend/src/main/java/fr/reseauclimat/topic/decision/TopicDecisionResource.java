@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,7 @@ class TopicDecisionResource {
 
     @POST
     @Path("/setting-aside")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "setTopicAside", summary = "Set a topic aside with a reason, and tell its people")
@@ -47,6 +49,7 @@ class TopicDecisionResource {
 
     @POST
     @Path("/merger")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES })
     @Operation(operationId = "mergeTopic", summary = "Merge a topic into another one, with its backers")

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,7 @@ class MyDayByLinkResource {
 
     @PUT
     @Path("/photo-consent")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "decideAboutPhotosByLink", summary = "Say whether one may be seen on photos of the event; at any time while the link lasts")
     public PhotoChoice photos(@PathParam("token") String token, @Valid @NotNull PhotoChoiceRequest request) {

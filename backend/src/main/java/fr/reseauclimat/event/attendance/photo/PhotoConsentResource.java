@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +27,7 @@ class PhotoConsentResource {
 
     @PUT
     @Path("/{registrationId}/photo-consent")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
             Roles.ADMINISTRATOR })
     @Operation(operationId = "recordPhotoConsent", summary = "Note what somebody answered at the door about photos")

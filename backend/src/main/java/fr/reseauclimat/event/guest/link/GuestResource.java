@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,6 +43,7 @@ class GuestResource {
 
     @POST
     @Path("/registrations")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @ResponseStatus(202)
     @Operation(operationId = "registerGuest", summary = "Ask to come, by the link of an invitation",

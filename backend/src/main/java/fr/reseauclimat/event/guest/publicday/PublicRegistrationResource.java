@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,6 +31,7 @@ class PublicRegistrationResource {
     PublicRegistrationService registrations;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @ResponseStatus(202)
     @Operation(operationId = "submitPublicRegistration", summary = "Ask to come to a public day, without an account",

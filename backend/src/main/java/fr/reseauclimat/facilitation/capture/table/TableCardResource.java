@@ -47,6 +47,7 @@ class TableCardResource {
     CardPhotos photos;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @PermitAll

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ class DotResource {
 
     @POST
     @Path("/dots")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @PermitAll
     @Operation(operationId = "giveDots", summary = "Keep where a phone put its dots",

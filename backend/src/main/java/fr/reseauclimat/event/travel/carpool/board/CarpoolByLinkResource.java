@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ class CarpoolByLinkResource {
 
     @PUT
     @Path("/mine")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "tellCarpoolByLink", summary = "Offer seats, or look for some; replaces what was told before")
     public CarpoolBoard tell(@PathParam("token") String token, @Valid @NotNull CarpoolRequest request) {
@@ -59,6 +61,7 @@ class CarpoolByLinkResource {
 
     @POST
     @Path("/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @ResponseStatus(201)
     @Operation(operationId = "askToShareCarByLink", summary = "Ask somebody to share a car; no address is told yet")
@@ -71,6 +74,7 @@ class CarpoolByLinkResource {
 
     @PUT
     @Path("/contacts/{contactId}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "answerToShareCarByLink", summary = "Agree, which tells both each other’s mail address, or decline")
     public CarpoolBoard answer(@PathParam("token") String token, @PathParam("contactId") UUID contactId,
