@@ -50,7 +50,7 @@ export const en: Translated<typeof fr> = {
     mark: 'Mail undelivered since {{date}}',
     toYou: 'The message sent to {{email}} did not arrive.',
     toYouByLink: 'The message that we sent you did not arrive.',
-    since: 'The mail server has refused this address since {{date}}.',
+    since: 'Since {{date}}, our messages have not reached you.',
   },
   error: {
     title: 'This page could not be shown',
