@@ -54,7 +54,7 @@ export const en: Translated<typeof fr> = {
     mark: 'Mail undelivered since {{date}}',
     toYou: 'The message sent to {{email}} did not arrive.',
     toYouByLink: 'The message that we sent you did not arrive.',
-    since: 'The mail server has refused this address since {{date}}.',
+    since: 'Since {{date}}, our messages have not reached you.',
   },
   download: {
     unprintable: 'These characters cannot be printed: {{signs}}. The document shows their codes instead.',

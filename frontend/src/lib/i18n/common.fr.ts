@@ -51,7 +51,7 @@ export const fr = {
     mark: 'Courrier non remis depuis le {{date}}',
     toYou: 'Le message envoyé à {{email}} n’est pas arrivé.',
     toYouByLink: 'Le message que nous vous avons envoyé n’est pas arrivé.',
-    since: 'Le serveur de messagerie refuse cette adresse depuis le {{date}}.',
+    since: 'Depuis le {{date}}, nos messages ne vous parviennent plus.',
   },
   download: {
     unprintable: 'Ces caractères ne peuvent pas être imprimés : {{signs}}. Le document montre leur code à leur place.',
