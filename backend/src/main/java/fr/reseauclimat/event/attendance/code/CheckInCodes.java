@@ -64,6 +64,7 @@ public class CheckInCodes {
         return new CodeHolder(eventId, attendance.registrationOfCode(eventId, code));
     }
 
+    @Transactional(Transactional.TxType.SUPPORTS)
     public String address(UUID code) {
         return publicUrl + "/a/" + code;
     }
