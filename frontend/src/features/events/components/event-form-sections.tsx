@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPast, isWholeDate, moveDay } from '@/features/events/event-day';
 import type { EventValues } from '@/features/events/event-form';
@@ -121,8 +121,8 @@ export function WhereSection({ form }: SectionProps) {
 export function SeatsSection({ form }: SectionProps) {
   const t = useMessages();
   const { date, deadlineDate } = form.values;
-  const saved = useRef({ date, deadlineDate });
-  const follows = deadlineDate !== '' && date !== saved.current.date && deadlineDate !== saved.current.deadlineDate;
+  const [saved] = useState({ date, deadlineDate });
+  const follows = deadlineDate !== '' && date !== saved.date && deadlineDate !== saved.deadlineDate;
   const hint = isPast(deadlineDate) && !isPast(date) ? t('editor.deadlinePast') : follows ? t('editor.deadlineFollows') : undefined;
   return (
     <>
