@@ -149,8 +149,8 @@ class FreezeTest {
         var told = log.subList(linesBefore, log.size());
         System.out.printf("database frozen: %d asked, slowest %d ms, %d lines of log%n", during.size(),
                 during.stream().mapToLong(Pulse.Beat::millis).max().orElse(0), told.size());
-        assertThat(told).as("stack traces").noneMatch(line -> line.startsWith("\tat "));
-        assertThat(told.size()).isLessThan(3 * beats.size());
+        assertThat(told).as("of requests").noneMatch(line -> line.contains("Unexpected failure"));
+        assertThat(told.stream().filter(line -> line.contains("The database does not answer"))).hasSizeLessThanOrEqualTo(beats.size());
     }
 
     @Test

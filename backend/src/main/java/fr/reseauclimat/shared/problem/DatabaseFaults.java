@@ -1,6 +1,7 @@
 package fr.reseauclimat.shared.problem;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells failures of the way to the database, which pass by themselves, from those of what was asked of it. */
@@ -22,7 +23,7 @@ final class DatabaseFaults {
         }
         var state = refused.getSQLState();
         if (state == null) {
-            return String.valueOf(refused.getMessage()).contains(NO_CONNECTION_FREE);
+            return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION_FREE);
         }
         return STATES.contains(state) || state.length() > 2 && AWAY.contains(state.substring(0, 2));
     }

@@ -16,6 +16,8 @@ final class BodyReading {
     /** Whoever sends less than this in such a time is cut, however long the whole may take. */
     private static final Duration PACE = Duration.ofSeconds(15);
     private static final int BYTES_IN_THAT_TIME = 4 << 10;
+    /** For a whole body on a usual line. */
+    private static final Duration LONG = Duration.ofSeconds(5);
 
     private static final String TOO_SLOW = "La connexion est trop lente ou s’est interrompue. Réessayez.";
     private static final String FULL = "Beaucoup d’envois arrivent en même temps. Réessayez dans un instant.";
@@ -30,12 +32,14 @@ final class BodyReading {
     private final Refusal refusal;
     private final Context context = Vertx.currentContext();
     private final Buffer body = Buffer.buffer();
-    private final long began = System.nanoTime();
+    private final long began;
     private int atLastLook;
     private long timer;
     private boolean over;
 
-    BodyReading(RoutingContext routing, BodyKind kind, Refusal refusal) {
+    /** @param began as {@link System#nanoTime()} says it */
+    BodyReading(RoutingContext routing, BodyKind kind, Refusal refusal, long began) {
+        this.began = began;
         this.routing = routing;
         this.kind = kind;
         this.refusal = refusal;
@@ -54,6 +58,14 @@ final class BodyReading {
         request.handler(this::take);
         request.endHandler(all -> hasCome());
         request.resume();
+    }
+
+    boolean takesLong() {
+        return hasTaken(LONG);
+    }
+
+    private boolean hasTaken(Duration time) {
+        return System.nanoTime() - began > time.toNanos();
     }
 
     private void take(Buffer part) {
@@ -85,7 +97,7 @@ final class BodyReading {
     private void requirePace() {
         var slow = body.length() - atLastLook < BYTES_IN_THAT_TIME;
         atLastLook = body.length();
-        if (slow || System.nanoTime() - began > Duration.ofSeconds(kind.seconds()).toNanos()) {
+        if (slow || hasTaken(Duration.ofSeconds(kind.seconds()))) {
             refuse(ProblemType.TOO_SLOW, TOO_SLOW);
         }
     }

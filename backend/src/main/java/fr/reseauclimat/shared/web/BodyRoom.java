@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * The memory that bodies may take together, from their first byte until their answer. Where it is full, the body that has
- * been coming for longest gives way: whoever sends drop by drop keeps nobody out.
+ * The memory that bodies may take together, from their first byte until their answer. Where it is full, who comes
+ * next is sent away; but a body that has been coming for long gives way: whoever sends drop by drop keeps nobody out.
  */
 final class BodyRoom {
 
@@ -29,7 +29,7 @@ final class BodyRoom {
             return new Place(true, Optional.empty());
         }
         var longest = coming.getFirst();
-        if (longest == reading) {
+        if (longest == reading || !longest.takesLong()) {
             return new Place(false, Optional.empty());
         }
         coming.remove(longest);

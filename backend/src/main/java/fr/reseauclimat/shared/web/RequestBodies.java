@@ -65,7 +65,7 @@ public class RequestBodies implements ObjectMapperCustomizer {
             if (announced > kind.most()) {
                 refuse(routing, ProblemType.PAYLOAD_TOO_LARGE, kind.tooLarge());
             } else {
-                new BodyReading(routing, kind, this::refuse).begin();
+                new BodyReading(routing, kind, this::refuse, System.nanoTime()).begin();
             }
         }, PRIORITY);
     }

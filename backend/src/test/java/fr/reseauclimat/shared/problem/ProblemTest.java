@@ -119,7 +119,9 @@ class ProblemTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsSaidAsThatWithWhenToComeBack() {
-        for (var fault : List.of(new SQLException("Sorry, acquisition timeout!"), new SQLException("This connection has been closed.", "08003"),
+        for (var fault : List.of(new SQLException("Sorry, acquisition timeout!"),
+                new SQLException("Acquisition timeout while waiting for new connection"),
+                new SQLException("This connection has been closed.", "08003"),
                 new SQLException("terminating connection due to administrator command", "57P01"),
                 new SQLException("canceling statement due to statement timeout", "57014"))) {
             try (var answer = mappers.unexpected(new IllegalStateException(fault))) {
