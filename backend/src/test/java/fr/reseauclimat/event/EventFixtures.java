@@ -115,6 +115,12 @@ public class EventFixtures {
                 .setParameter("address", Tokens.email(username)).getResultList();
     }
 
+    /** The latest mail to somebody. */
+    public String text(String username) {
+        return entities.createQuery("select m.textBody from OutboxMail m where m.recipientAddress = :address order by m.createdAt desc, m.id",
+                String.class).setParameter("address", Tokens.email(username)).setMaxResults(1).getSingleResult();
+    }
+
     /** The token at the end of the link that the latest mail to this address carries. */
     public String token(String address, String path) {
         var text = entities.createQuery("select m.textBody from OutboxMail m where m.recipientAddress = :address order by m.createdAt desc, m.id",

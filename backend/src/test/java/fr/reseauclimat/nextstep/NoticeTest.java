@@ -27,7 +27,6 @@ import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.testing.ApiTest;
-import fr.reseauclimat.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -89,7 +88,7 @@ class NoticeTest {
                 .then().statusCode(200);
         jobs.run("notices");
         assertThat(events.subjects(ines)).containsExactly("À revoir\u00a0: " + title(event));
-        assertThat(text(ines)).contains("Précisez le public visé.").contains("/rencontres/" + event);
+        assertThat(events.text(ines)).contains("Précisez le public visé.").contains("/rencontres/" + event);
 
         anotherQuarterOfAnHour();
         step(ines(), event, "submission");
@@ -243,12 +242,6 @@ class NoticeTest {
 
     private String title(UUID event) {
         return ademe().get("/api/events/" + event).then().statusCode(200).extract().path("title");
-    }
-
-    private String text(String username) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                "select m.textBody from OutboxMail m where m.recipientAddress = :address order by m.createdAt desc", String.class)
-                .setParameter("address", Tokens.email(username)).setMaxResults(1).getSingleResult());
     }
 
     private static ValidatableResponse join(String email) {

@@ -53,6 +53,12 @@ class NoticesTest {
         assertThat(fixtures.subjects(omar)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
     }
 
+    /** Case 36: whoever takes part from afar may live by another clock. */
+    @Test
+    void hoursOfWhatIsOnlineSayWhoseTheyAre() {
+        assertThat(fixtures.text(nadia).replaceAll("[\\s\u00a0]+", " ")).contains("de 10 h à 12 h (heure de Paris)");
+    }
+
     @Test
     void aCancelledEventIsToldToAllWithItsReason() {
         as("claire", Roles.AGENT).contentType(ContentType.JSON).body("{\"reason\":\"Tempête annoncée\"}")
