@@ -16,6 +16,7 @@ export const en: Translated<typeof fr> = {
     'commitment-questions': 'Questions about commitments',
     'encounters': 'Memory of shared tables',
     'event-reminders': 'Reminders before events',
+    'owed-letters': 'Letters to be written again',
     'past-events': 'Closing of past events',
     'released-places': 'Reserved places given back',
     'retention': 'Retention periods',

@@ -13,6 +13,7 @@ export const fr = {
     'commitment-questions': 'Questions sur les engagements',
     'encounters': 'Mémoire des tables partagées',
     'event-reminders': 'Rappels avant les rencontres',
+    'owed-letters': 'Lettres à réécrire',
     'past-events': 'Clôture des rencontres passées',
     'released-places': 'Places réservées rendues',
     'retention': 'Durées de conservation',
