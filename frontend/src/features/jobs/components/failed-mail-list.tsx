@@ -12,10 +12,12 @@ import type { FailedMail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useUrlFilters } from '@/lib/hooks/use-url-filters';
 
+const NO_FILTERS = [] as const;
+
 /** Mail that the server refused until it was given up. */
 export function FailedMailList() {
   const t = useMessages();
-  const { page } = useUrlFilters([]);
+  const { page } = useUrlFilters(NO_FILTERS);
   const mails = useFailedMails(page);
   return (
     <Loaded query={mails}>
@@ -49,11 +51,7 @@ function MailItem({ mail }: { mail: FailedMail }) {
         <h3 className="job-row__title">{format.text(mail.subject)}</h3>
         <p className="job-row__reason">{t('mails.to', { recipient: mail.recipient })}</p>
         <p className="muted small">{t('attempts', { count: mail.attempts, when: format.relative(mail.createdAt) })}</p>
-        {mail.lastError && (
-          <p className="small">
-            <span className="muted">{t('mails.refused')} :</span> <code className="job-row__reason">{mail.lastError}</code>
-          </p>
-        )}
+        {mail.lastError && <p className="muted small job-row__reason">{t('mails.refused', { answer: mail.lastError })}</p>}
         {!mail.sendable && <p className="small">{t('mails.erased')}</p>}
         {retry.isError && <InlineError error={retry.error} />}
       </div>

@@ -33,9 +33,9 @@ export function FailureItem({ failure }: { failure: JobFailure }) {
             {t('attempts', { count: failure.attempts, when: format.relative(failure.lastFailedAt) })}
           </span>
         </p>
-        <p className="small">
+        <p className="muted small job-row__reason">
           {failure.subject === '' && <>{t('whole')} · </>}
-          <span className="muted">{t('reason')} :</span> <code className="job-row__reason">{failure.reason}</code>
+          {t('reason', { reason: failure.reason })}
         </p>
         {failure.eventId && (
           <p>

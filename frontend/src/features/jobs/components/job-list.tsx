@@ -29,6 +29,13 @@ function JobItem({ job }: { job: JobSummary }) {
   const name = useJobName();
   const pause = (seconds: number) =>
     seconds < 60 ? formatAmount(seconds, 'second', format.language) : formatAmount(seconds / 60, 'minute', format.language);
+  const lastRun = ({ startedAt, endedAt }: JobSummary) => {
+    if (!startedAt) return t('jobs.never');
+    const took = endedAt ? Date.parse(endedAt) - Date.parse(startedAt) : -1;
+    if (!endedAt || took < 0) return t('jobs.running');
+    const duration = formatAmount(Math.max(0.1, Math.round(took / 100) / 10), 'second', format.language);
+    return t('jobs.took', { when: format.relative(endedAt), duration });
+  };
   return (
     <li className="job-row">
       <div className="stack stack--tight">
@@ -60,12 +67,4 @@ function JobItem({ job }: { job: JobSummary }) {
       </dl>
     </li>
   );
-
-  function lastRun({ startedAt, endedAt }: JobSummary) {
-    if (!endedAt) return t(startedAt ? 'jobs.running' : 'jobs.never');
-    if (!startedAt) return format.relative(endedAt);
-    const seconds = Math.max(0.1, (Date.parse(endedAt) - Date.parse(startedAt)) / 1000);
-    if (Date.parse(endedAt) < Date.parse(startedAt)) return t('jobs.running');
-    return t('jobs.took', { when: format.relative(endedAt), duration: formatAmount(Math.round(seconds * 10) / 10, 'second', format.language) });
-  }
 }

@@ -60,10 +60,6 @@ class JobRepository implements Retained {
                 .setParameter("failed", run.failed()).setParameter("succeeded", run.succeeded()).setParameter("next", next));
     }
 
-    void runNow(String job, Instant now) {
-        change("update job_runs set due_at = least(due_at, :now) where name = :job", job, query -> query.setParameter("now", now));
-    }
-
     /** @return what is due and does not rest after a failure */
     List<Subject> subjects(String job, Due due, Instant now, int most) {
         return switch (due) {

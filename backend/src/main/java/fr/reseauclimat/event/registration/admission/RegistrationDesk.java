@@ -58,6 +58,9 @@ public class RegistrationDesk {
     Notices notices;
 
     @Inject
+    LetterJob letters;
+
+    @Inject
     jakarta.enterprise.event.Event<PlaceGivenBack> placeGivenBack;
 
     @Inject
@@ -95,7 +98,7 @@ public class RegistrationDesk {
         var registration = registrations.ofEvent(eventId, registrationId).orElseThrow(ProblemException::notFound);
         if (registration.isActive()) {
             release(event, registration);
-            notices.removed(event, keys.addressee(registration));
+            letters.tell(registration, LetterJob.Kind.REMOVED);
         }
     }
 

@@ -6,9 +6,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.Novelty;
 import fr.reseauclimat.event.form.RegistrationFormRevised;
-import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.event.participant.RegistrationState;
-import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.signal.EventCancelled;
@@ -28,13 +26,10 @@ class RegistrationUpdates {
     Seating seating;
 
     @Inject
-    ParticipationKeys keys;
-
-    @Inject
     RegistrationRepository registrations;
 
     @Inject
-    Notices notices;
+    LetterJob letters;
 
     void revised(@Observes EventRevised revised) {
         var event = events.findById(revised.eventId());
@@ -57,7 +52,7 @@ class RegistrationUpdates {
         } else if (registration.wantedSeat() != null && !event.venue().seats().contains(registration.wantedSeat())) {
             registration.keepSeat();
         }
-        notices.changed(event, keys.addressee(registration), registration.state() == RegistrationState.REGISTERED);
+        letters.tell(registration, LetterJob.Kind.CHANGED);
     }
 
     void reserved(@Observes RegistrationFormRevised revised) {
@@ -65,7 +60,6 @@ class RegistrationUpdates {
     }
 
     void cancelled(@Observes EventCancelled cancelled) {
-        var event = events.findById(cancelled.eventId());
-        registrations.active(event.id()).forEach(registration -> notices.cancelled(event, keys.addressee(registration)));
+        registrations.active(cancelled.eventId()).forEach(registration -> letters.tell(registration, LetterJob.Kind.CANCELLED));
     }
 }

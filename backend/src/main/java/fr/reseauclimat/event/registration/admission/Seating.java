@@ -4,10 +4,8 @@ import java.time.Clock;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.form.RegistrationForms;
-import fr.reseauclimat.event.notice.Notices;
 import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.Tally;
@@ -28,10 +26,7 @@ class Seating {
     RegistrationForms forms;
 
     @Inject
-    ParticipationKeys keys;
-
-    @Inject
-    Notices notices;
+    LetterJob letters;
 
     @Inject
     Clock clock;
@@ -66,10 +61,10 @@ class Seating {
                 var next = queue.get(position);
                 if (next.wantedSeat() == null) {
                     next.promote(clock.instant());
-                    notices.promoted(event, keys.addressee(next));
+                    letters.tell(next, LetterJob.Kind.PROMOTED);
                 } else {
                     next.promote(clock.instant());
-                    notices.seatChanged(event, keys.addressee(next), seat);
+                    letters.tell(next, LetterJob.Kind.SEAT_CHANGED);
                     freed = true;
                 }
             }
