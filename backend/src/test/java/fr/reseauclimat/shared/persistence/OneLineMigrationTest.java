@@ -23,12 +23,11 @@ class OneLineMigrationTest {
         try (var postgres = PostgresServer.temporary()) {
             migrate(postgres, "285");
             try (var connection = DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
-                for (var name : List.of("Paul\tLoue\u2028", "\u202EHe\u0301le\u0300ne\u202C\u0007", "Claude \u00a0Exemple", "\u0007", "Régie", "Re\u0301gie")) {
+                for (var name : List.of("Paul\tLoue\u2028", "\u202EHe\u0301le\u0300ne\u202C\u0007", "Claude \u00a0Exemple", "\u0007", "Régie")) {
                     insert(connection, name);
                 }
                 migrate(postgres, "310");
-                assertThat(names(connection)).containsExactlyInAnyOrder("Paul Loue", "Hélène", "Claude \u00a0Exemple", "–", "Régie",
-                        "Re\u0301gie");
+                assertThat(names(connection)).containsExactlyInAnyOrder("Paul Loue", "Hélène", "Claude \u00a0Exemple", "–", "Régie");
             }
         }
     }
