@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -52,7 +53,7 @@ class SmtpPost {
     /** Without a sender, or somebody who reads answers, no mail should leave: then the API does not start. */
     void check(@Observes StartupEvent start) {
         sender();
-        contact();
+        Objects.requireNonNull(contact(), "RESEAU_CLIMAT_CONTACT");
     }
 
     private Recipient sender() {
