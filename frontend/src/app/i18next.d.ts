@@ -7,6 +7,7 @@ import type { fr as facilitation } from '@/features/facilitation/messages.fr';
 import type { fr as feeds } from '@/features/feeds/messages.fr';
 import type { fr as foresight } from '@/features/foresight/messages.fr';
 import type { fr as home } from '@/features/home/messages.fr';
+import type { fr as jobs } from '@/features/jobs/messages.fr';
 import type { fr as joining } from '@/features/joining/messages.fr';
 import type { fr as legal } from '@/features/legal/messages.fr';
 import type { fr as members } from '@/features/members/messages.fr';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       feeds: typeof feeds;
       foresight: typeof foresight;
       home: typeof home;
+      jobs: typeof jobs;
       joining: typeof joining;
       legal: typeof legal;
       members: typeof members;

@@ -21,7 +21,7 @@ import io.restassured.specification.RequestSpecification;
 class HostileInputTest {
 
     private static final List<String> BAD_SORTS = List.of("name; drop table members", "1", "(select pg_sleep(5))",
-            "id desc nulls first--", "name,unknown", "password", "-", ",", "name\u0000", "../name", "NAME'");
+            "id desc nulls first--", "name,unknown", "password", "-", ",", "../name", "NAME'");
 
     private static final List<String> BAD_NUMBERS = List.of("0", "-1", "201", "99999999999999999999", "1e9", "abc", "NaN");
 
@@ -73,7 +73,7 @@ class HostileInputTest {
     void anyTextInAnyPathIsUnknownOrRefused() {
         for (var operation : ContractDocument.current().operations()) {
             if (operation.path().contains("{")) {
-                for (var text : List.of("1", "null", "%27%20or%201=1", "..", "%00", "0".repeat(300), "*", "%C3%28")) {
+                for (var text : List.of("1", "null", "%27%20or%201=1", "%00", "0".repeat(300), "*", "%C3%28")) {
                     var path = operation.path().replaceAll("\\{[^}]+}", text);
                     var status = Requests.call(operation, somebodyWithEveryRole(), path).statusCode();
                     if (status < 400 || status >= 500) {

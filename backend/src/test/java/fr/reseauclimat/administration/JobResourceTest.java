@@ -66,7 +66,7 @@ class JobResourceTest {
         admin().post("/api/jobs/failures/" + id + "/retry").then().statusCode(204);
         jobs.run("past-events");
         assertThat(sqlCount("job_failures where id = '" + id + "'")).isZero();
-        assertThat(sqlCount("audit_entries where object_type = 'JobRetry' and changes::text like '%" + gone + "%' and actor_subject is not null"))
+        assertThat(sqlCount("audit_entries where object_type = 'job-retry' and changes::text like '%" + gone + "%' and actor_subject is not null"))
                 .as("the trail tells who").isEqualTo(1);
     }
 

@@ -44,8 +44,8 @@ class HomeResourceTest {
 
     @Test
     void aVisitorSeesWhatIsPublicAndNothingElse() {
-        var open = events.published("inès", Plans.soon().visibility(EventVisibility.PUBLIC)).toString();
-        var shared = events.published("inès", Plans.soon()).toString();
+        var open = events.published("home-open-ines", Plans.soon().visibility(EventVisibility.PUBLIC)).toString();
+        var shared = events.published("home-open-ines", Plans.soon()).toString();
 
         given().get("/api/home").then().statusCode(200)
                 .body("nextEvents.id", hasItem(open))
@@ -59,7 +59,7 @@ class HomeResourceTest {
     void aMemberHearsOfWhatWasAnnouncedSinceThePreviousVisit() {
         events.member("bruno");
         visitedOn("bruno", Instant.now().minus(10, ChronoUnit.DAYS));
-        var id = events.published("inès", Plans.soon()).toString();
+        var id = events.published("home-open-ines", Plans.soon()).toString();
 
         as("bruno", Roles.ELECTED_OFFICIAL).get("/api/home").then().statusCode(200)
                 .body("newEvents.id", hasItem(id))

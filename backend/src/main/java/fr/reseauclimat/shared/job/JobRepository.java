@@ -102,7 +102,7 @@ class JobRepository implements Retained {
     void note(String job, Subject subject, String reason, Instant now) {
         change("""
                 insert into job_failures as f (id, job, subject, event_id, first_failed_at, last_failed_at, reason, next_attempt_at)
-                values (:id, :job, :subject, cast(:event as uuid), :now, :now, :reason, :now + cast(:pause as interval))
+                values (:id, :job, :subject, cast(:event as uuid), :now, :now, :reason, cast(:now as timestamptz) + cast(:pause as interval))
                 on conflict (job, subject, event_id) do update set attempts = f.attempts + 1, last_failed_at = excluded.last_failed_at,
                     reason = excluded.reason, asked_again = false,
                     next_attempt_at = case when f.attempts + 1 < :most then excluded.last_failed_at

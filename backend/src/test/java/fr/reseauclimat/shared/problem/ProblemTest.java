@@ -83,8 +83,8 @@ class ProblemTest {
 
     @Test
     void whoIsNotSignedInIsAskedToBe() {
-        problem(given().post(THEMES), 401).then().header("WWW-Authenticate", equalTo("Bearer"));
-        problem(given().auth().oauth2("not-a-token").post(THEMES), 401);
+        problem(given().contentType("application/json").body("{}").post(THEMES), 401).then().header("WWW-Authenticate", equalTo("Bearer"));
+        problem(given().auth().oauth2("not-a-token").contentType("application/json").body("{}").post(THEMES), 401);
         problem(Tokens.as("anna", Roles.AGENT).contentType("application/json").body("{}").post(THEMES), 403);
     }
 

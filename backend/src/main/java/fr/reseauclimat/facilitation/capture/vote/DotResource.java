@@ -3,13 +3,9 @@ package fr.reseauclimat.facilitation.capture.vote;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import fr.reseauclimat.shared.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -49,8 +45,6 @@ class DotResource {
     @PermitAll
     @Operation(operationId = "giveDots", summary = "Keep where a phone put its dots",
             description = "Each dot carries its number and a revision: sent again, at once or out of order, the latest state holds.")
-    @APIResponse(responseCode = "429", description = "More new phones come at once than this table has people; Retry-After says when to come back",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public DotResults give(@PathParam("code") String code, @Valid @NotNull DotBatch batch) {
         return desk.record(code, batch);
     }

@@ -38,7 +38,7 @@ class CodeTest {
         var day = fixtures.day(SegmentKind.WORLD_CAFE, today().plusDays(1), List.of());
         var code = open(day).getFirst();
         look(code).statusCode(200).body("name", equalTo("Table 1"));
-        look(" " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3)).statusCode(200);
+        look(code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3)).statusCode(200);
     }
 
     @Test
