@@ -2,7 +2,6 @@ package fr.reseauclimat.mail;
 
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 import jakarta.mail.MessagingException;
 
@@ -17,6 +16,7 @@ record Refusal(String reason, boolean ofThisMail, boolean forGood, boolean hopel
 
     private static final int PERMANENT = 500;
     private static final int TOO_LARGE = 552;
+    private static final String SENDER = "MAIL FROM";
 
     static class RefusedException extends Exception {
 
@@ -48,7 +48,7 @@ record Refusal(String reason, boolean ofThisMail, boolean forGood, boolean hopel
     static Refusal of(MessagingException failure) {
         Exception cause = failure;
         while (cause instanceof MessagingException step) {
-            if (step instanceof SMTPSenderFailedException sender && sender.getReturnCode() != TOO_LARGE) {
+            if (step instanceof SMTPSendFailedException sent && sent.getCommand().startsWith(SENDER) && sent.getReturnCode() != TOO_LARGE) {
                 return new Refusal(step.getMessage().strip(), false, false, false);
             }
             var reply = reply(step);
@@ -68,7 +68,6 @@ record Refusal(String reason, boolean ofThisMail, boolean forGood, boolean hopel
     private static int reply(MessagingException failure) {
         return switch (failure) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSenderFailedException sender -> sender.getReturnCode();
             case SMTPSendFailedException message -> message.getReturnCode();
             default -> 0;
         };

@@ -96,7 +96,7 @@ class AgendaResourceTest {
     void wordsAreFoundWithoutAccentsAndCase() {
         sees(given().queryParam("q", "EAU manque")).body("items.id", hasItem(id(open)));
         sees(given().queryParam("q", "eau xyzzy")).body("items", empty());
-        sees(given().queryParam("q", "%_'\"--")).body("items", not(empty()));
+        sees(given().queryParam("q", "%_'\"--")).body("items", empty());
     }
 
     @Test

@@ -79,7 +79,7 @@ class JobsTest {
         var start = System.nanoTime();
         assertThat(jobs.run(SampleJob.NAME).failed()).isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
-        assertThat(sample.doneOnce()).isEqualTo(new HashSet<>(rows.subList(1, 3)));
+        assertThat(sample.doneOnce()).hasSize(2).isSubsetOf(rows);
     }
 
     @Test

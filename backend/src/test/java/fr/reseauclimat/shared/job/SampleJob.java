@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /** A job of the tests: marks rows as done, and breaks where it is told to. */
-@ApplicationScoped
+@Singleton
 class SampleJob implements Job {
 
     static final String NAME = "sample";

@@ -39,7 +39,7 @@ class LetterJobTest {
     Jobs jobs;
 
     @Test
-    void aLetterThatCannotBeWrittenHoldsBackNeitherTheCancellationNorTheOtherLetters() {
+    void aLetterThatCannotBeWrittenHoldsBackNeitherTheCancellationNorTheOtherLetters() throws InterruptedException {
         fixtures.member("claire");
         var event = fixtures.published("claire", Plans.webinar());
         var unlucky = "letter-" + UUID.randomUUID();
@@ -63,7 +63,11 @@ class LetterJobTest {
         assertThat(jobs.run("owed-letters").failed()).as("an administrator sees it").isPositive();
         QuarkusMock.installMockForInstance(real, notices);
         as("admin", Roles.ADMINISTRATOR).queryParam("job", "owed-letters").post("/api/jobs/failures/retry").then().statusCode(204);
-        jobs.run("owed-letters");
+        // the run that was asked for may have begun by itself
+        for (var tries = 0; tries < 50 && fixtures.subjects(unlucky).isEmpty(); tries++) {
+            Thread.sleep(100);
+            jobs.run("owed-letters");
+        }
         assertThat(fixtures.subjects(unlucky)).containsExactly(CANCELLED);
         jobs.run("owed-letters");
         assertThat(fixtures.subjects(unlucky)).hasSize(1);
