@@ -69,6 +69,9 @@ async function frame(organiser: Page, day: string, part: Part): Promise<void> {
   await second.getByLabel('Pôle du bas').fill('on part loin');
   await second.getByLabel('Pôle du haut').fill('on vit au pays');
   await expect(organiser.getByRole('button', { name: /Sans titre/ })).toHaveCount(4);
+  // what was typed is on its way by itself, and makes a newer version
+  await organiser.waitForTimeout(1_000);
+  await settled(organiser);
   await organiser.getByRole('button', { name: 'Répartir les quatre scénarios' }).click();
   await expect(organiser.getByLabel('Table 1')).toContainText('rare et cher ; on vit au pays');
   await organiser.getByRole('button', { name: 'Ouvrir l’écriture des scénarios' }).click();

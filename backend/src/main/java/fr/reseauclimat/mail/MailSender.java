@@ -30,8 +30,8 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class MailSender {
 
-    /** More than a mail may take, so that nobody else takes it meanwhile. */
-    static final Duration TAKEN = SmtpPost.LONGEST.plusMinutes(2);
+    /** So much more than a mail may take nobody else takes it, who might begin when it is about to be through. */
+    private static final Duration MARGIN = Duration.ofSeconds(15);
 
     private static final Logger LOG = Logger.getLogger(MailSender.class);
 
@@ -85,7 +85,7 @@ class MailSender {
 
     /** @return whether there may be another mail to send now */
     boolean sendNext() {
-        var taken = shortly(() -> repository.takeDue(clock.instant(), clock.instant().plus(TAKEN)));
+        var taken = shortly(() -> repository.takeDue(clock.instant(), clock.instant().plus(post.longest()).plus(MARGIN)));
         if (taken.isEmpty()) {
             return false;
         }

@@ -32,7 +32,6 @@ import jakarta.mail.Transport;
 class SmtpPost {
 
     /** However slowly the server drips, its connection is cut after that. */
-    static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final Logger LOG = Logger.getLogger(SmtpPost.class);
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
@@ -46,7 +45,9 @@ class SmtpPost {
     @ConfigProperty(name = "reseau-climat.contact")
     String contact;
 
-    Duration longest = LONGEST;
+    /** Whatever the mail server does, a mail takes no longer. */
+    @ConfigProperty(name = "reseau-climat.mail.longest", defaultValue = "60S")
+    Duration longest;
 
     private final ScheduledExecutorService cutter = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
@@ -54,6 +55,10 @@ class SmtpPost {
     void check(@Observes StartupEvent start) {
         sender();
         Objects.requireNonNull(contact(), "RESEAU_CLIMAT_CONTACT");
+    }
+
+    Duration longest() {
+        return longest;
     }
 
     private Recipient sender() {

@@ -46,7 +46,7 @@ class KeyedRequestCrashTest {
 
     private static final String EVENT = """
             {"kind": "PUBLIC_DAY", "visibility": "PUBLIC", "title": "%s", "summary": "Résumé", "description": "", "online": false,
-             "startsAt": "2031-04-10T07:00:00Z", "endsAt": "2031-04-10T15:00:00Z", "placeName": "Salle des fêtes", "capacity": 1000,
+             "startsAt": "2031-04-10T07:00:00Z", "endsAt": "2031-04-10T15:00:00Z", "placeName": "Salle des fêtes", "territoryId": "COM-71014", "capacity": 1000,
              "themeIds": [], "segments": []}""";
 
     /** @param column holds the name that was sent */
@@ -121,8 +121,8 @@ class KeyedRequestCrashTest {
     private static List<Post> confirmations(Connection database, UUID event) throws SQLException {
         var posts = new ArrayList<Post>();
         try (var insert = database.prepareStatement("""
-                insert into pending_registrations (id, event_id, first_name, last_name, email, wish, digest, requested_at)
-                values (gen_random_uuid(), ?, 'Maud', 'Sillage', ?, '{}', ?, now())""")) {
+                insert into pending_registrations (id, event_id, kind, profile, first_name, last_name, email, wish, digest, requested_at)
+                values (gen_random_uuid(), ?, 'CITIZEN', 'OTHER', 'Maud', 'Sillage', ?, '{}', ?, now())""")) {
             for (var person = 0; person < CONFIRMATIONS; person++) {
                 var link = SecretToken.fresh();
                 insert.setObject(1, event);

@@ -18,6 +18,7 @@ public final class Platform {
                 "quarkus.datasource.username", postgres.username(),
                 "quarkus.datasource.password", postgres.password(),
                 "reseau-climat.mail.host", "127.0.0.1",
+                "reseau-climat.mail.longest", "5S",
                 "reseau-climat.mail.port", MailServer.port(),
                 "test.token.public-key", Tokens.publicKey());
     }

@@ -3,6 +3,7 @@ package fr.reseauclimat.shared.web;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -31,6 +32,8 @@ import io.netty.util.ReferenceCountUtil;
 final class HeadWatch extends ChannelDuplexHandler {
 
     private static final int LONGEST_SECONDS = 20;
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern WHOLE_ADDRESS = Pattern.compile("https?://([\\w.-]+|\\[[0-9A-Fa-f:.]+])(:\\d+)?(/\\S*)?");
     private static final String HEADER = "quarkus.http.header.";
 
     private boolean withinRequest;
@@ -48,7 +51,7 @@ final class HeadWatch extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest head) {
             headHasCome();
-            if (head.decoderResult().isFailure()) {
+            if (head.decoderResult().isFailure() || head.headers().getAll(HttpHeaderNames.HOST).size() > 1 || !isTarget(head.uri())) {
                 ReferenceCountUtil.release(message);
                 refuse(context, head.decoderResult().cause());
                 return;
@@ -60,6 +63,12 @@ final class HeadWatch extends ChannelDuplexHandler {
             withinRequest = false;
         }
         context.fireChannelRead(message);
+    }
+
+    /** A path whose escapes can be read, a whole address, or the server itself (RFC 9112, 3.2). */
+    private static boolean isTarget(String target) {
+        return target.startsWith("/") && !BROKEN_ESCAPE.matcher(target).find() || target.equals("*")
+                || WHOLE_ADDRESS.matcher(target).matches();
     }
 
     @Override
@@ -84,6 +93,7 @@ final class HeadWatch extends ChannelDuplexHandler {
         }
     }
 
+    /** @param fault null where each line could be read, and yet they name no one thing */
     private void refuse(ChannelHandlerContext context, Throwable fault) {
         if (unanswered > 0) {
             // an answer now would be taken for that of an earlier request
@@ -93,7 +103,7 @@ final class HeadWatch extends ChannelDuplexHandler {
         var status = switch (fault) {
             case TooLongHttpLineException line -> HttpResponseStatus.REQUEST_URI_TOO_LONG;
             case TooLongHttpHeaderException head -> HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
-            default -> HttpResponseStatus.BAD_REQUEST;
+            case null, default -> HttpResponseStatus.BAD_REQUEST;
         };
         var type = ProblemType.MALFORMED_BODY;
         var text = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type.uri(), type.title(), status.code());
