@@ -10,7 +10,7 @@ const limits = { dom: 300, requests: 15, kilobytes: 300, ecoIndex: 80, layoutShi
 
 /** What a page costs somebody who comes for the first time, with nothing in the cache. */
 test('every page keeps its budget', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const rows: string[] = [];
   const readers = new Map<Account, Reader>();
   for (const route of routes) {

@@ -13,7 +13,7 @@ const judged = new Set<string>();
 
 for (const role of ['visitor', ...accounts] as const) {
   test(`${role}: every page is accessible by day and in the dark, fits a narrow screen and speaks French`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     if (role === 'visitor') {
       watch(page);

@@ -24,7 +24,7 @@ test('Lighthouse finds every page of members fully accessible', async () => {
 
 /** Each page is opened anew, and judged as it stands once it has settled. */
 async function judge(pages: Route[], account?: 'ademe') {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const debuggingPort = 18_488 + test.info().parallelIndex;
   const profile = mkdtempSync(join(tmpdir(), 'reseau-climat-lighthouse-'));
   const { launchOptions } = browserOptions;

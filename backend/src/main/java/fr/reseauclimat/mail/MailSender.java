@@ -42,6 +42,9 @@ class MailSender {
     SmtpPost post;
 
     @Inject
+    MailServerSettings settings;
+
+    @Inject
     OutboxGauges gauges;
 
     @Inject
@@ -85,7 +88,7 @@ class MailSender {
 
     /** @return whether there may be another mail to send now */
     boolean sendNext() {
-        var taken = shortly(() -> repository.takeDue(clock.instant(), clock.instant().plus(post.longest()).plus(MARGIN)));
+        var taken = shortly(() -> repository.takeDue(clock.instant(), clock.instant().plus(settings.longest()).plus(MARGIN)));
         if (taken.isEmpty()) {
             return false;
         }

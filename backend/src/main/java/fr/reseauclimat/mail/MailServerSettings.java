@@ -1,8 +1,10 @@
 package fr.reseauclimat.mail;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** The mail server of this installation. */
 @ConfigMapping(prefix = "reseau-climat.mail")
@@ -24,4 +26,8 @@ interface MailServerSettings {
     Optional<String> user();
 
     Optional<String> password();
+
+    /** Whatever the mail server does, a mail takes no longer. */
+    @WithDefault("60S")
+    Duration longest();
 }

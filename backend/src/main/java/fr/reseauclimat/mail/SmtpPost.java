@@ -45,20 +45,12 @@ class SmtpPost {
     @ConfigProperty(name = "reseau-climat.contact")
     String contact;
 
-    /** Whatever the mail server does, a mail takes no longer. */
-    @ConfigProperty(name = "reseau-climat.mail.longest", defaultValue = "60S")
-    Duration longest;
-
     private final ScheduledExecutorService cutter = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     /** Without a sender, or somebody who reads answers, no mail should leave: then the API does not start. */
     void check(@Observes StartupEvent start) {
         sender();
         Objects.requireNonNull(contact(), "RESEAU_CLIMAT_CONTACT");
-    }
-
-    Duration longest() {
-        return longest;
     }
 
     private Recipient sender() {
@@ -85,7 +77,7 @@ class SmtpPost {
         var sockets = new PromptSockets();
         var session = session(sockets);
         var message = message(session, id, mail);
-        var cut = cutter.schedule(sockets::cut, longest.toMillis(), TimeUnit.MILLISECONDS);
+        var cut = cutter.schedule(sockets::cut, settings.longest().toMillis(), TimeUnit.MILLISECONDS);
         try {
             deliver(session.getTransport(), message);
         } catch (MessagingException failure) {

@@ -27,7 +27,6 @@ class SmtpPostTest {
             post.settings = settings(server.getLocalPort());
             post.contact = "contact@example.org";
             post.clock = Clock.systemUTC();
-            post.longest = Duration.ofSeconds(2);
 
             var start = System.nanoTime();
             var refused = catchThrowableOfType(Refusal.RefusedException.class, () -> post.deliver(UUID.randomUUID(), MAIL));
@@ -63,6 +62,11 @@ class SmtpPostTest {
             @Override
             public int port() {
                 return port;
+            }
+
+            @Override
+            public Duration longest() {
+                return Duration.ofSeconds(2);
             }
 
             @Override
