@@ -38,9 +38,9 @@ import fr.reseauclimat.testing.Tokens;
 @Tag("crash")
 class KeyedRequestCrashTest {
 
-    private static final int EACH = 40;
+    private static final int EACH = 50;
     private static final int CONFIRMATIONS = 200;
-    private static final int KILLS = 5;
+    private static final int KILLS = 3;
     private static final int SEED = 20_261_201;
     private static final Path LOG = Path.of("target/crash-keyed-api.log");
 
@@ -103,7 +103,6 @@ class KeyedRequestCrashTest {
     private static List<Kind> kinds(UUID event) {
         return List.of(
                 new Kind("events", "title", "/api/events", EVENT),
-                new Kind("topics", "title", "/api/topics", "{\"title\": \"%s\", \"reason\": \"Parce que.\", \"themeIds\": []}"),
                 new Kind("event_comments", "text", "/api/events/" + event + "/comments", "{\"text\": \"%s\"}"),
                 new Kind("checklist_items", "label", "/api/events/" + event + "/checklist", "{\"label\": \"%s\"}"),
                 new Kind("invitation_links", "label", "/api/events/" + event + "/invitation-links", "{\"label\": \"%s\", \"mostUses\": 5}"));
