@@ -36,8 +36,8 @@ const steps = {
   pages: { label: 'Pages : construction', command: ['make', '-s', 'frontend/dist/index.html'] },
   build: { label: 'Plateforme : construction', command: ['make', '-s', 'backend/local/target/reseau-climat-local.jar', 'backend/target/quarkus-app/quarkus-run.jar', 'frontend/dist/index.html'] },
   crash: {
-    label: 'API tuée, gelée, derrière deux mandataires (Maven)',
-    command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest,FreezeTest,TwoProxiesTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
+    label: 'API tuée, gelée, attaquée, derrière deux mandataires (Maven)',
+    command: ['mvn', ...maven, '-pl', 'backend', '-am', 'test', '-DexcludedGroups=', '-Dgroups=crash', '-Dtest=*CrashTest,FreezeTest,TwoProxiesTest,HostileFieldsTest', '-Dsurefire.failIfNoSpecifiedTests=false'],
     forget: () => surefireReports().forEach((file) => rmSync(file)),
     count: countSurefire,
   },
