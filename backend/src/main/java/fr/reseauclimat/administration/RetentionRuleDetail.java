@@ -2,8 +2,8 @@ package fr.reseauclimat.administration;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.persistence.RetentionRule;
+import fr.reseauclimat.shared.persistence.Since;
 import jakarta.validation.constraints.NotNull;
 
 /** How long something is kept before it is erased by itself. */

@@ -45,13 +45,15 @@ class OutboxMailTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsGivenUpAtOnceWithItsReasonAndWithoutItsText() {
+    void whatCannotBeWrittenIsGivenUpAtOnceWithItsReasonAndMayBeSentAgain() {
         var mail = mail();
         mail.refused(Refusal.unwritable(new IllegalArgumentException("no address")), NOW);
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
         assertThat(mail.lastError()).isEqualTo("IllegalArgumentException: no address");
         assertThat(mail.undeliveredAt()).isEqualTo(NOW);
-        assertThatIllegalArgumentException().as("its text is gone").isThrownBy(mail::content);
+        mail.again(NOW);
+        assertThat(mail.state()).isEqualTo(MailState.PENDING);
+        assertThat(mail.content().subject()).isEqualTo(mail().content().subject());
     }
 
     @Test
@@ -65,7 +67,9 @@ class OutboxMailTest {
         assertThat(mail.undeliveredAt()).isEqualTo(NOW);
         mail.sent(NOW.plusSeconds(7200));
         assertThat(mail.undeliveredAt()).isNull();
-        assertThatIllegalArgumentException().as("its text is gone").isThrownBy(mail::content);
+        mail.again(NOW);
+        assertThat(mail.state()).isEqualTo(MailState.PENDING);
+        assertThat(mail.content().subject()).isEqualTo(mail().content().subject());
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -15,10 +15,10 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.member.MemberRef;
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.paging.Slice;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.time.NetworkTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.job.Due;
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.job.Since;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
+import fr.reseauclimat.shared.persistence.Since;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -12,9 +12,9 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
+import fr.reseauclimat.shared.persistence.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

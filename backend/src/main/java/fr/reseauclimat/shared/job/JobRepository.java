@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
+import fr.reseauclimat.shared.persistence.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.time.NetworkTime;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

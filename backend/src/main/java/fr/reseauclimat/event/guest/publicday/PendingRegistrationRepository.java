@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.job.Retained;
-import fr.reseauclimat.shared.job.RetentionRule;
-import fr.reseauclimat.shared.job.Since;
+import fr.reseauclimat.shared.persistence.Retained;
+import fr.reseauclimat.shared.persistence.RetentionRule;
+import fr.reseauclimat.shared.persistence.Since;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 

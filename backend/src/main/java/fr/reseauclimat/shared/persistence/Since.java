@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.job;
+package fr.reseauclimat.shared.persistence;
 
 /** From when on it is counted how long something is kept. */
 public enum Since {

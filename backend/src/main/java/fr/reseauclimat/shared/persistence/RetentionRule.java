@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.job;
+package fr.reseauclimat.shared.persistence;
 
 import java.time.Instant;
 import java.time.Period;
