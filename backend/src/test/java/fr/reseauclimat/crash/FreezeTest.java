@@ -160,6 +160,7 @@ class FreezeTest {
         var before = api.residentMegabytes();
         atOnce("POST", "/api/join-requests", "application/json");
         atOnce("PUT", "/api/tables/ZZZZZZ/cards/6f0e6c5e-6d7e-4a44-8b63-0d8a8f1f3a10/photo", "image/jpeg");
+        assertThat(pulse.stop()).isNotEmpty().allSatisfy(beat -> assertThat(beat.millis()).as("the list of events").isLessThan(4_000));
         var after = api.residentMegabytes();
         System.out.printf("resident memory: %d MB before, %d MB after %d large bodies%n", before, after, 2 * MANY);
         assertThat(join("calm@example.org")).isEqualTo(202);
