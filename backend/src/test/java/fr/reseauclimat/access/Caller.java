@@ -23,8 +23,8 @@ enum Caller {
 
     /** Signed in at the realm, but nobody gave a role of the network. */
     WITHOUT_ROLE(() -> Tokens.of("matrix-without-role", "offline_access", "default-roles-reseau-climat")),
-    /** Roles that look like ours, but are not: another case, a prefix, a joined list. */
-    FALSE_ROLES(() -> Tokens.of("matrix-false-roles", "ADEME", "administrators", "ademe,agent", "**", "*")),
+    /** Roles that look like ours, but are not: another case, a prefix, a joined list, the one that is computed. */
+    FALSE_ROLES(() -> Tokens.of("matrix-false-roles", "ADEME", "administrators", "ademe,agent", "**", "*", Roles.MEMBER)),
     /** The machine of a partner's site: a service account with scopes and no human role. */
     PARTNER(Caller::partner),
 

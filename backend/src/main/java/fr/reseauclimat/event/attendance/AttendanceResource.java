@@ -27,8 +27,7 @@ class AttendanceResource {
     AttendanceService attendance;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listAttendance", summary = "Who is expected and who came, for those who run the event",
             description = "Sorted by name or organisation; by name unless asked otherwise.")
     public Page<AttendanceEntry> list(@PathParam("id") UUID id, @Valid @BeanParam AttendanceFilter filter,
@@ -38,8 +37,7 @@ class AttendanceResource {
 
     @GET
     @Path("/summary")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getAttendanceSummary", summary = "How many came, by half-day")
     public AttendanceSummary summary(@PathParam("id") UUID id) {
         return attendance.summary(id);

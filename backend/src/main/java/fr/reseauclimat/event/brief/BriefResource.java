@@ -28,8 +28,7 @@ class BriefResource {
     BriefService briefs;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getEventBrief", summary = "What an event is for, for those who run it")
     public BriefDetail get(@PathParam("id") UUID id) {
         return briefs.get(id);
@@ -37,8 +36,7 @@ class BriefResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "writeEventBrief", summary = "Write or change the brief of an event")
     public BriefDetail write(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull BriefRequest request) {

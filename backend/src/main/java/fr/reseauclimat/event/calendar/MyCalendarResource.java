@@ -22,8 +22,7 @@ class MyCalendarResource {
     CalendarSubscriptions subscriptions;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyCalendar", summary = "Whether one has a private calendar address, and since when")
     public MyCalendar get() {
         return subscriptions.mine();
@@ -31,16 +30,14 @@ class MyCalendarResource {
 
     /** PUT, because answers to POST may be kept for repeated requests, and this one holds a secret. */
     @PUT
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "renewMyCalendar", summary = "Make a private calendar address; an earlier one stops working")
     public MyCalendarAddress renew() {
         return subscriptions.renew();
     }
 
     @DELETE
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "revokeMyCalendar", summary = "Take the private calendar address back")
     public void revoke() {
         subscriptions.revoke();

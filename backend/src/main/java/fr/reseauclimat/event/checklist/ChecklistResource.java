@@ -35,8 +35,7 @@ class ChecklistResource {
     Checklist checklist;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listChecklist", summary = "What must be done for an event, for those who run it",
             description = "Sorted by dueOn, label or doneAt; by the day on which it is due unless asked otherwise.")
     public Page<ChecklistEntry> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
@@ -46,8 +45,7 @@ class ChecklistResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addChecklistItem", summary = "Add something that must be done")
     @APIResponseSchema(value = ChecklistEntry.class, responseCode = "201", responseDescription = "Added")
     public ChecklistEntry add(@PathParam("id") UUID id, @Valid @NotNull ChecklistItemRequest request) {
@@ -57,8 +55,7 @@ class ChecklistResource {
     @POST
     @Path("/template")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addChecklistTemplate", summary = "Add what the network does for events of this kind")
     public Page<ChecklistEntry> addTemplate(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         return checklist.addTemplate(id, page);
@@ -67,8 +64,7 @@ class ChecklistResource {
     @PUT
     @Path("/{itemId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "updateChecklistItem", summary = "Change what must be done, by whom or until when")
     public ChecklistEntry update(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId,
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChecklistItemRequest request) {
@@ -77,8 +73,7 @@ class ChecklistResource {
 
     @DELETE
     @Path("/{itemId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "deleteChecklistItem", summary = "Take something off the checklist")
     public void delete(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
         checklist.delete(id, itemId);
@@ -86,8 +81,7 @@ class ChecklistResource {
 
     @PUT
     @Path("/{itemId}/completion")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "completeChecklistItem", summary = "Note that it is done, by whoever asks")
     public ChecklistEntry complete(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
         return checklist.complete(id, itemId);
@@ -96,8 +90,7 @@ class ChecklistResource {
     @DELETE
     @Path("/{itemId}/completion")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "reopenChecklistItem", summary = "Note that it is not done after all")
     public ChecklistEntry reopen(@PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
         return checklist.reopen(id, itemId);

@@ -33,8 +33,7 @@ class DiscussionResource {
     Discussion discussion;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listEventComments", summary = "What those who prepare an event told each other",
             description = "Sorted by postedAt; the latest first unless asked otherwise.")
     public Page<Comment> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
@@ -44,8 +43,7 @@ class DiscussionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "postEventComment", summary = "Tell the others who prepare an event",
             description = "They are told by mail, once in a quarter of an hour at most.")
     @APIResponseSchema(value = Comment.class, responseCode = "201", responseDescription = "Said")
@@ -55,8 +53,7 @@ class DiscussionResource {
 
     @DELETE
     @Path("/{commentId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removeEventComment", summary = "Take back what one said; staff may take any away")
     public void remove(@PathParam("id") UUID id, @PathParam("commentId") UUID commentId) {
         discussion.remove(id, commentId);

@@ -37,8 +37,7 @@ class RegistrationFormResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "updateRegistrationForm", summary = "Change what an event reserves and asks",
             description = "Whoever is entitled to a place by the new rules gets it at once. Questions stay as they are once "
                     + "the event is published.")

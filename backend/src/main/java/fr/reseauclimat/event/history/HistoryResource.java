@@ -29,8 +29,7 @@ class HistoryResource {
     EventHistory history;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listEventVersions", summary = "What was planned after each change, the latest first")
     public Page<EventVersion> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         return history.list(id, page);
@@ -38,8 +37,7 @@ class HistoryResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getEventVersion", summary = "One version of the plan, to take it up again")
     public EventVersion get(@PathParam("id") UUID id, @PathParam("number") @Min(1) @Max(1_000_000) int number) {
         return history.get(id, number);

@@ -29,8 +29,7 @@ class EventLifecycleResource {
     @POST
     @Path("/submission")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "submitEvent", summary = "Ask ADEME to validate a draft")
     public EventDetail submit(@PathParam("id") UUID id) {
         return lifecycle.submit(id);
@@ -58,8 +57,7 @@ class EventLifecycleResource {
     @POST
     @Path("/publication")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "publishEvent", summary = "Show a validated event and open registration")
     public EventDetail publish(@PathParam("id") UUID id) {
         return lifecycle.publish(id);
@@ -68,8 +66,7 @@ class EventLifecycleResource {
     @POST
     @Path("/holding")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "markEventHeld", summary = "Note that an event took place; done by itself a day after its end")
     public EventDetail markHeld(@PathParam("id") UUID id) {
         return lifecycle.markHeld(id);
@@ -79,8 +76,7 @@ class EventLifecycleResource {
     @Path("/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "cancelEvent", summary = "Call an event off and tell those who registered")
     public EventDetail cancel(@PathParam("id") UUID id, @Valid @NotNull CancellationRequest request) {
         return lifecycle.cancel(id, request.reason());

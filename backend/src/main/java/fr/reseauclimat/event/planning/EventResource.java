@@ -54,8 +54,7 @@ class EventResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "updateEvent", summary = "Change an event",
             description = "Those who registered are told when date or place of a published event change; more places "
                     + "go to the waiting list at once. Where its day moves, what hangs on it moves by as many days: tasks that are not "
@@ -67,8 +66,7 @@ class EventResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "deleteEvent", summary = "Throw away a draft")
     public void delete(@PathParam("id") UUID id) {
         events.delete(id);

@@ -25,8 +25,7 @@ class EventTeamResource {
 
     @PUT
     @Path("/facilitators/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "handOverEvent", summary = "Hand facilitation to a member; nobody is relieved by that")
     public EventDetail handOver(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         return team.handOver(id, memberId);
@@ -34,8 +33,7 @@ class EventTeamResource {
 
     @DELETE
     @Path("/facilitators/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "relieveEventFacilitator", summary = "Relieve a facilitator, unless it is the last one")
     public EventDetail relieve(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         return team.relieve(id, memberId);
@@ -43,8 +41,7 @@ class EventTeamResource {
 
     @PUT
     @Path("/invitees/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "inviteToEvent", summary = "Invite a member to an event by invitation")
     public EventDetail invite(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         return team.invite(id, memberId);
@@ -52,8 +49,7 @@ class EventTeamResource {
 
     @DELETE
     @Path("/invitees/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "withdrawEventInvitation", summary = "Withdraw an invitation")
     public EventDetail withdraw(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         return team.withdrawInvitation(id, memberId);

@@ -23,8 +23,7 @@ class ProgrammeCheckResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "checkProgramme", summary = "What does not fit together in a programme",
             description = "Rooms and speakers that are wanted twice at once, parts that overlap, hours without a pause.")
     public ProgrammeCheck check(@Valid @NotNull CheckProgrammeRequest request) {

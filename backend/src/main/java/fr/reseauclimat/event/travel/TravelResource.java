@@ -29,8 +29,7 @@ class TravelResource {
     Travel travel;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getEventTravel", summary = "How people come to an event, and what that emits")
     public TravelDetail get(@PathParam("id") UUID id) {
         return travel.get(new Attendee.SignedIn(id));
@@ -39,8 +38,7 @@ class TravelResource {
     @PUT
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "tellMyTravel", summary = "Tell how one comes; replaces what was told before")
     public TravelDetail tell(@PathParam("id") UUID id, @Valid @NotNull MyTravelRequest request) {
         return travel.tell(new Attendee.SignedIn(id), request);
@@ -48,8 +46,7 @@ class TravelResource {
 
     @DELETE
     @Path("/mine")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "forgetMyTravel", summary = "Take back what one told")
     public void forget(@PathParam("id") UUID id) {
         travel.forget(new Attendee.SignedIn(id));

@@ -46,8 +46,7 @@ class VisitResource {
     @PUT
     @Path("/{segmentId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveVisitSheet", summary = "Write the sheet of a visit; version 0 while there is none")
     public Visit save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull VisitSheetRequest request) {
@@ -56,8 +55,7 @@ class VisitResource {
 
     @GET
     @Path("/{segmentId}/coach-seats")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listCoachSeats", summary = "Who rides along, in the order of asking, for those who run the event")
     public Page<CoachRider> riders(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @Valid @BeanParam PageQuery page) {
@@ -66,8 +64,7 @@ class VisitResource {
 
     @PUT
     @Path("/{segmentId}/coach-seat")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "askForCoachSeat", summary = "Ask for a seat in the coach; asking again changes nothing")
     public Visit ask(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return coach.ask(id, segmentId);
@@ -75,8 +72,7 @@ class VisitResource {
 
     @DELETE
     @Path("/{segmentId}/coach-seat")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "giveCoachSeatBack", summary = "Give the seat back; who asked next moves up")
     public Visit giveBack(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return coach.giveBack(id, segmentId);

@@ -47,8 +47,7 @@ class WebinarResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "writeWebinarRecord", summary = "Replace replay, transcript and chapters")
     public WebinarDetail write(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WebinarRecordRequest request) {
@@ -57,8 +56,7 @@ class WebinarResource {
 
     @POST
     @Path("/join")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "joinWebinar", summary = "Go in: tells the address, and notes that one came")
     public WebinarLink join(@PathParam("id") UUID id) {
         return webinars.join(new Attendee.SignedIn(id));
@@ -66,8 +64,7 @@ class WebinarResource {
 
     @GET
     @Path("/participants")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listWebinarParticipants", summary = "Who came in, for those who run the event",
             description = "Sorted by joinedAt or name.")
     public Page<WebinarParticipant> participants(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {

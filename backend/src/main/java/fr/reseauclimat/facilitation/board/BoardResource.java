@@ -33,8 +33,7 @@ class BoardResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getRotationBoard", summary = "Who sits where now and next, for the screen of the hall")
     public RotationBoard get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return boards.of(id, segmentId);
@@ -46,8 +45,7 @@ class BoardResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followRotationBoard", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them the whole board. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "One board an event",

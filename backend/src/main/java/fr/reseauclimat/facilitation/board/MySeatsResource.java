@@ -34,8 +34,7 @@ class MySeatsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMySeats", summary = "Where the reader sits in each round; unknown to whoever has no place")
     public MySeats get(@PathParam("id") UUID id) {
         return guide.of(guide.own(new Attendee.SignedIn(id)));
@@ -47,8 +46,7 @@ class MySeatsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followMySeats", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them all one's seats. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "All one's seats an event",

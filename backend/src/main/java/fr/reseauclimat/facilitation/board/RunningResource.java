@@ -26,8 +26,7 @@ class RunningResource {
     @POST
     @Path("/rounds/{number}/start")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "startRound", summary = "Begin the next round; its seats no longer change")
     public RotationBoard start(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("number") int number) {
@@ -37,8 +36,7 @@ class RunningResource {
     @POST
     @Path("/rounds/{number}/end")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "endRound", summary = "End the round that runs; with the last one the rotation is done")
     public RotationBoard end(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("number") int number) {
@@ -48,8 +46,7 @@ class RunningResource {
     @POST
     @Path("/finish")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "finishRotation", summary = "End the rotation, also before all rounds took place",
             description = "It is learned who met, of those who were seen to be there.")
     public RotationBoard finish(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {

@@ -31,8 +31,7 @@ class CircleNoteResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "sayInCircle", summary = "Bring the case, ask, advise, commit oneself, tell how it went on")
     public CircleDetail say(@PathParam("circleId") UUID circleId, @Valid @NotNull NoteRequest request) {
         return notes.say(circleId, request);
@@ -41,8 +40,7 @@ class CircleNoteResource {
     @PUT
     @Path("/{noteId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "changeCircleNote", summary = "Change one's own words")
     public CircleDetail change(@PathParam("circleId") UUID circleId, @PathParam("noteId") UUID noteId,
             @Valid @NotNull NoteRequest request) {
@@ -52,8 +50,7 @@ class CircleNoteResource {
     @DELETE
     @Path("/{noteId}")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "takeBackCircleNote", summary = "Take one's own words back")
     public CircleDetail takeBack(@PathParam("circleId") UUID circleId, @PathParam("noteId") UUID noteId) {
         return notes.takeBack(circleId, noteId);

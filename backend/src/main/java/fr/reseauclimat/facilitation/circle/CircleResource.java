@@ -38,8 +38,7 @@ class CircleResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyCircles", summary = "The circles in which one is")
     public MyCircles mine() {
         return circles.mine();
@@ -48,8 +47,7 @@ class CircleResource {
     @GET
     @Path("/{circleId}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCircle", summary = "All that is said in a circle; unknown to whoever is not in it, whatever the role")
     public CircleDetail get(@PathParam("circleId") UUID id) {
         return circles.get(id);
@@ -61,8 +59,7 @@ class CircleResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followCircle", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them the whole circle. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "One circle an event",
@@ -77,8 +74,7 @@ class CircleResource {
     @Path("/{circleId}/phase")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "leadCircle", summary = "Go on to another phase, or back",
             description = "Asking twice has one effect: where the circle is no longer in the phase that was seen, nothing happens.")
     public CircleDetail go(@PathParam("circleId") UUID id, @Valid @NotNull PhaseRequest request) {
@@ -89,8 +85,7 @@ class CircleResource {
     @Path("/{circleId}/erasure")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "scheduleCircleErasure", summary = "Choose the day on which the circle is erased",
             description = "At most a year after the event. Once the circle has closed, the day can only be brought nearer.")
     public CircleDetail eraseOn(@PathParam("circleId") UUID id, @Valid @NotNull ErasureRequest request) {
@@ -100,8 +95,7 @@ class CircleResource {
     @DELETE
     @Path("/{circleId}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "eraseCircle", summary = "Erase the circle and all that was said in it, now and for good")
     public void erase(@PathParam("circleId") UUID id) {
         circles.erase(id);

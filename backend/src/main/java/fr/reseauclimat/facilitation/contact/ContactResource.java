@@ -27,8 +27,7 @@ class ContactResource {
     ContactExchange exchange;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyContacts", summary = "With whom one sat, and who also wants to see one again")
     public MyContacts get(@PathParam("id") UUID id) {
         return exchange.of(new Attendee.SignedIn(id));
@@ -36,8 +35,7 @@ class ContactResource {
 
     @PUT
     @Path("/{registrationId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "wishContact", summary = "Say that one wants to see somebody again",
             description = "Only of people with whom one sat, and until the end of the day. Nobody learns of it who does not say the same.")
     public MyContacts wish(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId) {
@@ -47,8 +45,7 @@ class ContactResource {
     @DELETE
     @Path("/{registrationId}")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "takeBackContact", summary = "Take that back, until the end of the day")
     public MyContacts takeBack(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId) {
         return exchange.takeBack(new Attendee.SignedIn(id), registrationId);

@@ -41,8 +41,7 @@ class DiagnosisResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getDiagnosis", summary = "A shared diagnosis, for those who run the event",
             description = "Version 0: nothing is saved yet. Unknown for parts of another kind. No spread before its round is closed.")
     public DiagnosisDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
@@ -55,8 +54,7 @@ class DiagnosisResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followDiagnosis", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them the whole diagnosis. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "The whole diagnosis an event",
@@ -69,8 +67,7 @@ class DiagnosisResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveDiagnosis", summary = "Change the criteria, until scoring is open; version 0 while there are none")
     public DiagnosisDetail save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull DiagnosisRequest request) {
@@ -81,8 +78,7 @@ class DiagnosisResource {
     @Path("/phase")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "moveDiagnosis", summary = "Open a round of scoring, or close it and show its spread",
             description = "A closed round stays closed: its scores are summed up, and who gave what is forgotten.")
     public DiagnosisDetail move(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
@@ -94,8 +90,7 @@ class DiagnosisResource {
     @Path("/criteria/{criterionId}/note")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "noteCriterion", summary = "Note why some score a criterion high and others low")
     public CriterionDetail note(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("criterionId") UUID criterionId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -28,8 +28,7 @@ class MyEncountersResource {
     MyEncounters encounters;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listMyEncounters", summary = "Whom one met, as far as it is remembered",
             description = "Sorted by metOn or name; the latest first unless asked otherwise.")
     public Page<MetMember> list(@Valid @BeanParam PageQuery page) {
@@ -37,8 +36,7 @@ class MyEncountersResource {
     }
 
     @DELETE
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "eraseMyEncounters", summary = "Forget whom one met, for good")
     public void erase() {
         encounters.erase();
@@ -46,8 +44,7 @@ class MyEncountersResource {
 
     @GET
     @Path("/settings")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getEncounterSettings", summary = "Whether it is remembered whom one meets, and for how long")
     public EncounterSettings settings() {
         return encounters.settings();
@@ -56,8 +53,7 @@ class MyEncountersResource {
     @PUT
     @Path("/settings")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveEncounterSettings", summary = "Say whether it may be remembered whom one meets",
             description = "Saying no also erases what is known.")
     public EncounterSettings decide(@Valid @NotNull EncounterSettingsRequest request) {

@@ -41,8 +41,7 @@ class ForesightResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getForesight", summary = "A foresight workshop, for those who run the event",
             description = "Version 0 is a proposal: nothing is saved yet. Unknown for parts of another kind.")
     public ForesightDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
@@ -55,8 +54,7 @@ class ForesightResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followForesight", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them the whole workshop. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "The whole workshop an event",
@@ -69,8 +67,7 @@ class ForesightResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveForesight", summary = "Change horizon and axes; version 0 while there are none")
     public ForesightDetail save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ForesightRequest request) {
@@ -81,8 +78,7 @@ class ForesightResource {
     @Path("/phase")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "moveForesight", summary = "Go on to the next phase, or back to an earlier one")
     public ForesightDetail move(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull ForesightPhaseRequest request) {
@@ -93,8 +89,7 @@ class ForesightResource {
     @Path("/tables")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "assignScenarios", summary = "Say which scenario each table works on")
     public ForesightDetail assign(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull TableScenariosRequest request) {
@@ -105,8 +100,7 @@ class ForesightResource {
     @Path("/scenarios/{scenarioId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "writeScenario", summary = "Give a scenario its title, and choose it for the way back")
     public ScenarioDetail write(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("scenarioId") UUID scenarioId, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -118,8 +112,7 @@ class ForesightResource {
     @Path("/scenarios/{scenarioId}/items/{itemId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "writeScenarioItem", summary = "Write a sentence, a signal or a step of a scenario",
             description = "Its identifier is made by the writer; version 0 for a new one. The same words again change nothing.")
     public ScenarioItemDetail write(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,

@@ -46,8 +46,7 @@ class PlanResource {
     @GET
     @Path("/plan")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getRotationPlan", summary = "Who sits where in each round, and what that does for each one")
     public RotationPlanDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return plans.get(id, segmentId);
@@ -58,8 +57,7 @@ class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "planRotation", summary = "Plan all rounds; replaces an earlier plan until the first round begins",
             description = "Takes some seconds.")
     @APIResponseSchema(value = RotationPlanDetail.class, responseCode = "200", responseDescription = "Planned")
@@ -74,8 +72,7 @@ class PlanResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "replanRotation", summary = "Plan the rounds to come anew, with as few people moved as possible",
             description = "Rounds that began stay as they are.")
     @APIResponseSchema(value = ReplanResult.class, responseCode = "200", responseDescription = "Planned anew")
@@ -91,8 +88,7 @@ class PlanResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "previewRotation", summary = "Watch how a plan gets better; nothing is kept",
             description = "Server-sent events; the last one says done. Closing the stream ends the thinking. Planning with the same "
                     + "seed keeps what was seen. A second preview of the same rotation ends the first.")

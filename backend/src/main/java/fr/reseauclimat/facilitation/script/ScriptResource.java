@@ -31,8 +31,7 @@ class ScriptResource {
     Scripts scripts;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getScript", summary = "How a part of a day is run, for those who run the event",
             description = "Version 0 is the network's default. Unknown for parts of a kind that has no script.")
     public ScriptDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
@@ -41,8 +40,7 @@ class ScriptResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveScript", summary = "Adapt the script of a part; version 0 while there is none of its own",
             description = "While the clock runs, the step at which it stands must stay.")
     public ScriptDetail save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
@@ -53,8 +51,7 @@ class ScriptResource {
     @POST
     @Path("/reset")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "resetScript", summary = "Go back to the network's default")
     public ScriptDetail reset(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

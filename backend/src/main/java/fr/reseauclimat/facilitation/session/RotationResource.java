@@ -29,8 +29,7 @@ class RotationResource {
     RotationSettings settings;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getRotation", summary = "The settings of a rotation, for those who run the event",
             description = "Version 0 is a proposal: nothing is saved yet. Unknown for parts in which nobody goes round.")
     public RotationDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
@@ -39,8 +38,7 @@ class RotationResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveRotation", summary = "Change the settings; version 0 while there are none",
             description = "A plan that no longer fits is forgotten. Once it runs, only names, questions and minutes change.")
     public RotationDetail save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,

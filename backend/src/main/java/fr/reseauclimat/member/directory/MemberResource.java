@@ -1,12 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import static fr.reseauclimat.shared.security.Roles.ADEME;
-import static fr.reseauclimat.shared.security.Roles.ADMINISTRATOR;
-import static fr.reseauclimat.shared.security.Roles.AGENT;
-import static fr.reseauclimat.shared.security.Roles.ASSOCIATION;
-import static fr.reseauclimat.shared.security.Roles.ELECTED_OFFICIAL;
-import static fr.reseauclimat.shared.security.Roles.MISSIONS_PUBLIQUES;
-
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -36,7 +30,7 @@ class MemberResource {
     MemberDirectory directory;
 
     @GET
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "searchMembers", summary = "Find members",
             description = "Sorted by name, firstName, organisation, territory, role or joinedAt.")
     public Page<MemberSummary> search(@Valid @BeanParam MemberFilter filter, @Valid @BeanParam PageQuery page) {
@@ -45,7 +39,7 @@ class MemberResource {
 
     @GET
     @Path("/skills")
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "suggestSkills", summary = "Skills that members already named, the most frequent first")
     public Page<String> skills(
             @QueryParam("q") @Size(max = 80) @Parameter(description = "Start of a word; accents do not matter") String q,
@@ -55,7 +49,7 @@ class MemberResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMember", summary = "A member's page, with what this person shows")
     public MemberDetail get(@PathParam("id") UUID id) {
         return directory.get(id);

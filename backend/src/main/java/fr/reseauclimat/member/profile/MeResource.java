@@ -1,12 +1,5 @@
 package fr.reseauclimat.member.profile;
 
-import static fr.reseauclimat.shared.security.Roles.ADEME;
-import static fr.reseauclimat.shared.security.Roles.ADMINISTRATOR;
-import static fr.reseauclimat.shared.security.Roles.AGENT;
-import static fr.reseauclimat.shared.security.Roles.ASSOCIATION;
-import static fr.reseauclimat.shared.security.Roles.ELECTED_OFFICIAL;
-import static fr.reseauclimat.shared.security.Roles.MISSIONS_PUBLIQUES;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -37,7 +31,7 @@ class MeResource {
     ProfileService profiles;
 
     @GET
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getAccount", summary = "Who is signed in",
             description = "Takes over the role that Keycloak says by now. Without a profile, the welcome comes next.")
     public Account get() {
@@ -47,7 +41,7 @@ class MeResource {
     @PUT
     @Path("/profile")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "updateProfile", summary = "Change the own profile")
     public MyProfile update(
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = "Version that was read") String ifMatch,
@@ -59,7 +53,7 @@ class MeResource {
     @Path("/profile")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "completeWelcome", summary = "Complete the welcome at the first sign-in",
             description = "Completes the profile of somebody who was invited, or makes one.")
     @APIResponseSchema(value = MyProfile.class, responseCode = "201", responseDescription = "Welcomed")
@@ -69,7 +63,7 @@ class MeResource {
 
     @POST
     @Path("/visits")
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "recordVisit", summary = "Say that the signed-in person is there",
             description = "Once at the start of a client. Coming back within half an hour is the same visit.")
     @APIResponse(responseCode = "204", description = "Noted")

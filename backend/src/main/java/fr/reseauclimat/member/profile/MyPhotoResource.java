@@ -1,12 +1,5 @@
 package fr.reseauclimat.member.profile;
 
-import static fr.reseauclimat.shared.security.Roles.ADEME;
-import static fr.reseauclimat.shared.security.Roles.ADMINISTRATOR;
-import static fr.reseauclimat.shared.security.Roles.AGENT;
-import static fr.reseauclimat.shared.security.Roles.ASSOCIATION;
-import static fr.reseauclimat.shared.security.Roles.ELECTED_OFFICIAL;
-import static fr.reseauclimat.shared.security.Roles.MISSIONS_PUBLIQUES;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.reseauclimat.shared.problem.Problem;
+import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +33,7 @@ class MyPhotoResource {
 
     @PUT
     @Consumes({ JPEG, PNG })
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "replacePhoto", summary = "Set the own photo",
             description = "A JPEG or PNG of 5 MB at most. Its middle is kept as a small square; its metadata are not.")
     @APIResponseSchema(value = PhotoLink.class, responseCode = "200", responseDescription = "Stored")
@@ -55,7 +49,7 @@ class MyPhotoResource {
     }
 
     @DELETE
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removePhoto", summary = "Remove the own photo")
     @APIResponse(responseCode = "204", description = "There is no photo any more")
     public void remove() {

@@ -1,12 +1,5 @@
 package fr.reseauclimat.member.profile;
 
-import static fr.reseauclimat.shared.security.Roles.ADEME;
-import static fr.reseauclimat.shared.security.Roles.ADMINISTRATOR;
-import static fr.reseauclimat.shared.security.Roles.AGENT;
-import static fr.reseauclimat.shared.security.Roles.ASSOCIATION;
-import static fr.reseauclimat.shared.security.Roles.ELECTED_OFFICIAL;
-import static fr.reseauclimat.shared.security.Roles.MISSIONS_PUBLIQUES;
-
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.reseauclimat.media.PictureAnswer;
+import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -38,7 +32,7 @@ class PhotoResource {
 
     @GET
     @Produces(JPEG)
-    @RolesAllowed({ ADEME, MISSIONS_PUBLIQUES, ELECTED_OFFICIAL, AGENT, ASSOCIATION, ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getPhoto", summary = "A member's photo, where its owner shows it")
     @APIResponse(responseCode = "200", description = "A square JPEG",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))

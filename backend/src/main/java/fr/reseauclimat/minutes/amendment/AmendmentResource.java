@@ -36,8 +36,7 @@ class AmendmentResource {
     @PUT
     @Path("/draft/amendments-until")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "openMinutesToAmendments", summary = "Let those who attended propose amendments until a day",
             description = "They are told by mail.")
     public MinutesDraft open(@PathParam("id") UUID id, @Valid @NotNull OpeningRequest request) {
@@ -46,8 +45,7 @@ class AmendmentResource {
 
     @GET
     @Path("/amendments")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listAmendments", summary = "Proposals: all of them for those who run the event, the own ones for those who attended")
     public Page<AmendmentDetail> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         return amendments.page(id, page);
@@ -57,8 +55,7 @@ class AmendmentResource {
     @Path("/sections/{sectionId}/amendments")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "proposeAmendment", summary = "Propose another text for a section, or say what should be otherwise")
     @APIResponseSchema(value = AmendmentDetail.class, responseCode = "201", responseDescription = "Proposed")
     public AmendmentDetail propose(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId,
@@ -69,8 +66,7 @@ class AmendmentResource {
     @PUT
     @Path("/amendments/{amendmentId}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "decideAmendment", summary = "Accept or decline a proposal; who made it is told by mail")
     public AmendmentDetail decide(@PathParam("id") UUID id, @PathParam("amendmentId") UUID amendmentId,
             @Valid @NotNull DecisionRequest request) {

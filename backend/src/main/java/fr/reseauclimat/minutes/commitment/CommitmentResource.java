@@ -36,8 +36,7 @@ class CommitmentResource {
     Commitments commitments;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listCommitments", summary = "What was promised at an event, for those who run it")
     public Page<CommitmentDetail> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         return commitments.page(id, page);
@@ -46,8 +45,7 @@ class CommitmentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addCommitment", summary = "Write down what somebody said to do")
     @APIResponseSchema(value = CommitmentDetail.class, responseCode = "201", responseDescription = "Written down")
     public CommitmentDetail add(@PathParam("id") UUID id, @Valid @NotNull CommitmentRequest request) {
@@ -57,8 +55,7 @@ class CommitmentResource {
     @PUT
     @Path("/{commitmentId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "changeCommitment", summary = "Change how a commitment reads")
     public CommitmentDetail change(@PathParam("id") UUID id, @PathParam("commitmentId") UUID commitmentId,
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CommitmentRequest request) {
@@ -67,8 +64,7 @@ class CommitmentResource {
 
     @DELETE
     @Path("/{commitmentId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removeCommitment", summary = "Take a commitment out")
     @APIResponse(responseCode = "204", description = "Taken out")
     public void remove(@PathParam("id") UUID id, @PathParam("commitmentId") UUID commitmentId) {
@@ -78,8 +74,7 @@ class CommitmentResource {
     @PUT
     @Path("/{commitmentId}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "answerCommitment", summary = "Say what became of a commitment",
             description = "By whoever said so, somebody of the organisation that did, and those who run the event.")
     public CommitmentDetail answer(@PathParam("id") UUID id, @PathParam("commitmentId") UUID commitmentId,

@@ -24,8 +24,7 @@ class MyCommitmentsResource {
     MyCommitments commitments;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listMyCommitments", summary = "What oneself, or the own organisation, said to do; what is open first")
     public Page<CommitmentDetail> list(@Valid @BeanParam PageQuery page) {
         return commitments.page(page);

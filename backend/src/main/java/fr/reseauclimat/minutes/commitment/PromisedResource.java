@@ -27,8 +27,7 @@ class PromisedResource {
     MyCommitments commitments;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listPromised", summary = "What those who come promised at earlier events, for those who run this one")
     public Page<CommitmentDetail> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
         return commitments.promisedBefore(id, page);

@@ -25,8 +25,7 @@ class DraftingResource {
 
     @POST
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "beginMinutes", summary = "Begin the minutes of an event with what was captured",
             description = "Where they were begun already, they are left as they are.")
     public DraftOutcome begin(@PathParam("id") UUID id) {
@@ -36,8 +35,7 @@ class DraftingResource {
     @POST
     @Path("/harvest")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "topUpMinutes", summary = "Take in what was captured since",
             description = "Nothing that people wrote changes; what came already does not come again, also where it was taken out.")
     public DraftOutcome topUp(@PathParam("id") UUID id) {

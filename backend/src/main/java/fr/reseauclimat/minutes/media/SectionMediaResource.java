@@ -50,8 +50,7 @@ class SectionMediaResource {
 
     @GET
     @Path("/media")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMinutesMedia", summary = "Photos and videos of all sections, with what they lack")
     public SectionMediaList list(@PathParam("id") UUID id) {
         return media.list(id);
@@ -61,8 +60,7 @@ class SectionMediaResource {
     @Path("/sections/{sectionId}/photos")
     @Consumes({ JPEG, PNG })
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addMinutesPhoto", summary = "Add a photo to a section",
             description = "A JPEG or PNG of 5 MB at most. Its pixels are kept, its metadata are not.")
     @APIResponseSchema(value = SectionMediaItem.class, responseCode = "201", responseDescription = "Added")
@@ -80,8 +78,7 @@ class SectionMediaResource {
     @GET
     @Path("/media/{mediaId}/photo")
     @Produces(JPEG)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMinutesDraftPhoto", summary = "A photo, as it is kept")
     @APIResponse(responseCode = "200", description = "The photo",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -93,8 +90,7 @@ class SectionMediaResource {
     @PUT
     @Path("/media/{mediaId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "describeMinutesMedia", summary = "Say what a photo shows, or what belongs to a video")
     public SectionMediaItem describe(@PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId,
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MediaDescription description) {
@@ -103,8 +99,7 @@ class SectionMediaResource {
 
     @DELETE
     @Path("/media/{mediaId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removeMinutesMedia", summary = "Take a photo or a video out")
     @APIResponse(responseCode = "204", description = "Taken out")
     public void remove(@PathParam("id") UUID id, @PathParam("mediaId") UUID mediaId,

@@ -39,8 +39,7 @@ class SectionVideoResource {
     @Path("/sections/{sectionId}/video-links")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addMinutesVideoLink", summary = "Add a link to a video to a section")
     @APIResponseSchema(value = SectionMediaItem.class, responseCode = "201", responseDescription = "Added")
     public SectionMediaItem addLink(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId,
@@ -52,8 +51,7 @@ class SectionVideoResource {
     @Path("/sections/{sectionId}/videos")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "beginMinutesVideo", summary = "Announce a video of 100 MB at most",
             description = "It is sent in parts of 4 MB; the answer says which part is wanted.")
     @APIResponseSchema(value = SectionMediaItem.class, responseCode = "201", responseDescription = "Announced")
@@ -65,8 +63,7 @@ class SectionVideoResource {
     @PUT
     @Path("/media/{mediaId}/parts/{part}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "sendMinutesVideoPart", summary = "Send the part of a video that is wanted next",
             description = "Parts are of 4 MB but the last one. A part that is there already changes nothing.")
     @APIResponseSchema(value = SectionMediaItem.class, responseCode = "200", responseDescription = "What is there so far")

@@ -32,8 +32,7 @@ class SectionResource {
     SectionPlan plan;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMinutesDraft", summary = "Minutes as they are being written, for those who run the event")
     public MinutesDraft get(@PathParam("id") UUID id) {
         return plan.get(id);
@@ -43,8 +42,7 @@ class SectionResource {
     @Path("/sections")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "addMinutesSection", summary = "Add a section")
     @APIResponseSchema(value = MinutesDraft.class, responseCode = "201", responseDescription = "Added")
     public MinutesDraft add(@PathParam("id") UUID id, @Valid @NotNull SectionRequest request) {
@@ -54,8 +52,7 @@ class SectionResource {
     @PUT
     @Path("/order")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "arrangeMinutes", summary = "Put the sections into another order")
     public MinutesDraft arrange(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull SectionOrderRequest request) {
@@ -65,8 +62,7 @@ class SectionResource {
     @PUT
     @Path("/sections/{sectionId}/title")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "renameMinutesSection", summary = "Give a section another title")
     public MinutesDraft rename(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId,
             @Valid @NotNull SectionRequest request) {
@@ -75,8 +71,7 @@ class SectionResource {
 
     @DELETE
     @Path("/sections/{sectionId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removeMinutesSection", summary = "Put a section aside, with its text; it can be brought back")
     public MinutesDraft remove(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId) {
         return plan.remove(id, sectionId);
@@ -85,8 +80,7 @@ class SectionResource {
     @POST
     @Path("/sections/{sectionId}/restoration")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "restoreMinutesSection", summary = "Bring a section back")
     public MinutesDraft restore(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId) {
         return plan.restore(id, sectionId);

@@ -44,8 +44,7 @@ class TextResource {
     @Path("/sections/{sectionId}/text")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "writeMinutesText", summary = "Save the text of a section",
             description = "What others wrote meanwhile into other blocks is put together with it; the answer is the text as it is now.")
     @APIResponse(responseCode = "200", description = "The text as it is kept",
@@ -59,8 +58,7 @@ class TextResource {
     @PUT
     @Path("/sections/{sectionId}/writer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "announceMinutesWriter", summary = "Tell the others that one writes here, or no longer does",
             description = "Forgotten after half a minute; said again while it lasts.")
     public void announce(@PathParam("id") UUID id, @PathParam("sectionId") UUID sectionId, @Valid @NotNull WriterRequest request) {
@@ -73,8 +71,7 @@ class TextResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followMinutesDraft", summary = "Which sections were written into, and who is writing where",
             description = "Server-sent events, each of them the whole state. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "One state an event",

@@ -29,8 +29,7 @@ class PublishingResource {
 
     @GET
     @Path("/draft/missing")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMissingOfMinutes", summary = "What is missing before the minutes can be published")
     public MissingList missing(@PathParam("id") UUID id) {
         return publishing.missing(id);
@@ -39,8 +38,7 @@ class PublishingResource {
     @POST
     @Path("/versions")
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Refuses(ProblemType.INCOMPLETE)
     @Operation(operationId = "publishMinutes", summary = "Publish the minutes as a new edition",
             description = "Refused as incomplete where nothing is written, or where a photo lacks its alternative text or a video its captions; each is a field error.")

@@ -12,6 +12,9 @@ public final class Roles {
     public static final String ASSOCIATION = "association";
     public static final String ADMINISTRATOR = "administrator";
 
+    /** Whoever holds a role of people; computed here, and no role of the realm. */
+    public static final String MEMBER = "member";
+
     /** Those who steer and facilitate the network. */
     public static final Set<String> STAFF = Set.of(ADEME, MISSIONS_PUBLIQUES);
 

@@ -27,8 +27,7 @@ class TopicPickResource {
     TopicDecisions decisions;
 
     @PUT
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "pickTopic", summary = "Take a topic up in an event, and tell its people")
     public TopicDetail pick(@PathParam("id") UUID id, @PathParam("topicId") UUID topicId) {
         return decisions.pick(id, topicId);
@@ -36,8 +35,7 @@ class TopicPickResource {
 
     @DELETE
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "releaseTopic", summary = "Take a topic out of an event; it is open again")
     public TopicDetail release(@PathParam("id") UUID id, @PathParam("topicId") UUID topicId) {
         return decisions.release(id, topicId);

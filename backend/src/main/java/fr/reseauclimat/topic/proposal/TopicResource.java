@@ -38,8 +38,7 @@ class TopicResource {
     TopicService topics;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listTopics", summary = "Topics that members propose for coming days",
             description = "Sorted by backing, proposedAt or title; the most backed first unless asked otherwise.")
     public Page<TopicSummary> list(@Valid @BeanParam TopicFilter filter, @Valid @BeanParam PageQuery page) {
@@ -48,8 +47,7 @@ class TopicResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getTopic", summary = "A topic, with what the reader can do about it")
     public TopicDetail get(@PathParam("id") UUID id) {
         return topics.get(id);
@@ -58,8 +56,7 @@ class TopicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "proposeTopic", summary = "Propose a topic; its proposer backs it")
     @APIResponseSchema(value = TopicDetail.class, responseCode = "201", responseDescription = "Proposed")
     public TopicDetail propose(@Valid @NotNull TopicRequest request) {
@@ -69,8 +66,7 @@ class TopicResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "updateTopic", summary = "Change an open topic, as its proposer or as staff")
     public TopicDetail update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull TopicRequest request) {
@@ -79,8 +75,7 @@ class TopicResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "deleteTopic", summary = "Take an open topic back")
     public void delete(@PathParam("id") UUID id) {
         topics.delete(id);
@@ -88,8 +83,7 @@ class TopicResource {
 
     @PUT
     @Path("/{id}/backing")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "backTopic", summary = "Back a topic; a second time changes nothing")
     public TopicDetail back(@PathParam("id") UUID id) {
         return topics.back(id);
@@ -98,8 +92,7 @@ class TopicResource {
     @DELETE
     @Path("/{id}/backing")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "withdrawBacking", summary = "Back a topic no longer")
     public TopicDetail withdraw(@PathParam("id") UUID id) {
         return topics.withdraw(id);

@@ -29,8 +29,7 @@ class CheckInResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "recordCheckIns", summary = "Note who arrived, as one device saw it",
             description = "Each arrival carries an identifier of the device: sent again, or by two doors, it counts once.")
     public CheckInResults record(@PathParam("id") UUID id, @Valid @NotNull CheckInRequest request) {

@@ -23,8 +23,7 @@ class CheckInCodeResource {
     CheckInCodes codes;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "findCheckInCode", summary = "Who shows a scanned code, for those who run that event")
     public CodeHolder holder(@PathParam("code") UUID code) {
         return codes.holder(code);

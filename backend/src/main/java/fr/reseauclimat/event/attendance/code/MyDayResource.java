@@ -42,8 +42,7 @@ class MyDayResource {
 
     @GET
     @Path("/day")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyDay", summary = "What the reader shows at the door, and has answered about photos")
     public MyDay day(@PathParam("id") UUID id) {
         return codes.myDay(new Attendee.SignedIn(id));
@@ -52,8 +51,7 @@ class MyDayResource {
     @GET
     @Path("/qr-code")
     @Produces(SVG)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyQrCode", summary = "The reader's code for the door, as a picture")
     @APIResponse(responseCode = "200", description = "A QR code",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
@@ -64,8 +62,7 @@ class MyDayResource {
     @PUT
     @Path("/photo-consent")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "decideAboutPhotos", summary = "Say whether one may be seen on photos of the event; at any time")
     public PhotoChoice photos(@PathParam("id") UUID id, @Valid @NotNull PhotoChoiceRequest request) {
         return consents.decideMine(new Attendee.SignedIn(id), request.given());

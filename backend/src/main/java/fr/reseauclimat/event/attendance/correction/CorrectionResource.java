@@ -28,8 +28,7 @@ class CorrectionResource {
     @PUT
     @Path("/{registrationId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "correctAttendance", summary = "Say by hand whether somebody was there at a half-day",
             description = "Without a value it goes back to what the doors noted.")
     public void correct(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,

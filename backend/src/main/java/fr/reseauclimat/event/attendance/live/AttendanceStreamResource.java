@@ -34,8 +34,7 @@ class AttendanceStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followAttendance", summary = "How many came, told again whenever it changes",
             description = "Server-sent events. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "One summary an event",

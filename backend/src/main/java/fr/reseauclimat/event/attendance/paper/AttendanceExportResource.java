@@ -29,8 +29,7 @@ class AttendanceExportResource {
     AttendanceExport export;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "exportAttendance", summary = "Who came, as a sheet, for those who run the event")
     @APIResponse(responseCode = "200", description = "A sheet", content = {
             @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),

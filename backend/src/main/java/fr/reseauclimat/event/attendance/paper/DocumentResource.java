@@ -30,8 +30,7 @@ class DocumentResource {
 
     @GET
     @Path("/badges")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "printBadges", summary = "Badges of those who are expected in the room, ten on a page")
     @APIResponse(responseCode = "200", description = "An accessible PDF",
             headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),
@@ -42,8 +41,7 @@ class DocumentResource {
 
     @GET
     @Path("/attendance-sheets")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "printAttendanceSheets", summary = "Sheets to sign, one for each half-day")
     @APIResponse(responseCode = "200", description = "An accessible PDF",
             headers = @Header(name = Pdf.UNPRINTABLE, description = Pdf.UNPRINTABLE_MEANS, schema = @Schema(type = SchemaType.STRING)),

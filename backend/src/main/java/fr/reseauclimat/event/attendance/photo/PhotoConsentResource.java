@@ -28,8 +28,7 @@ class PhotoConsentResource {
     @PUT
     @Path("/{registrationId}/photo-consent")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "recordPhotoConsent", summary = "Note what somebody answered at the door about photos")
     public PhotoChoice decide(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId,
             @Valid @NotNull PhotoChoiceRequest request) {

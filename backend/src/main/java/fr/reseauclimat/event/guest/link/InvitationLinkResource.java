@@ -33,8 +33,7 @@ class InvitationLinkResource {
     InvitationLinkService links;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listInvitationLinks", summary = "Links that invite people without an account",
             description = "Sorted by createdAt or expiresAt; the latest first where nothing is said.")
     public Page<InvitationLinkDetail> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
@@ -44,8 +43,7 @@ class InvitationLinkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "createInvitationLink", summary = "Make a link; its address is told this once")
     @APIResponseSchema(value = NewInvitationLink.class, responseCode = "201", responseDescription = "Made")
     public NewInvitationLink create(@PathParam("id") UUID id, @Valid @NotNull InvitationLinkRequest request) {
@@ -54,8 +52,7 @@ class InvitationLinkResource {
 
     @DELETE
     @Path("/{linkId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "revokeInvitationLink", summary = "Let a link invite nobody else; those who registered by it stay")
     public void revoke(@PathParam("id") UUID id, @PathParam("linkId") UUID linkId) {
         links.revoke(id, linkId);

@@ -29,8 +29,7 @@ class ColleagueResource {
     ColleagueService colleagues;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listMyColleagues", summary = "Whom the reader registered",
             description = "Sorted by registeredAt or name; in the order of registration unless asked otherwise.")
     public Page<ColleagueEntry> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
@@ -39,8 +38,7 @@ class ColleagueResource {
 
     @PUT
     @Path("/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "registerColleague", summary = "Register somebody of the own organisation, who is told and may decline",
             description = "Who is registered already stays as is.")
     public ColleagueEntry register(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
@@ -49,8 +47,7 @@ class ColleagueResource {
 
     @DELETE
     @Path("/{memberId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "cancelColleague", summary = "Take back a registration that one made for a colleague")
     public void cancel(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         colleagues.cancel(id, memberId);

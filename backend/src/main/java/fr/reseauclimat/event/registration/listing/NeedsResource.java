@@ -27,8 +27,7 @@ class NeedsResource {
     RegistrationList list;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listNeeds", summary = "Access and diet needs of those who come, for those who run the event",
             description = "Sorted by name or seat; by name unless asked otherwise. Erased thirty days after the event.")
     public Page<NeedsEntry> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {

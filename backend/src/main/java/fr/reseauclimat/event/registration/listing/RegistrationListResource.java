@@ -32,8 +32,7 @@ class RegistrationListResource {
     RegistrationDesk desk;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listRegistrations", summary = "Who takes part, for those who run the event",
             description = "Sorted by registeredAt, name, state or organisation; by arrival unless asked otherwise.")
     public Page<RegistrationEntry> list(@PathParam("id") UUID id, @Valid @BeanParam RegistrationFilter filter,
@@ -43,8 +42,7 @@ class RegistrationListResource {
 
     @DELETE
     @Path("/{registrationId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "removeRegistration", summary = "Take somebody off the list; the place goes to who waits first")
     public void remove(@PathParam("id") UUID id, @PathParam("registrationId") UUID registrationId) {
         desk.remove(id, registrationId);

@@ -30,16 +30,14 @@ class RegistrationResource {
     RegistrationService registrations;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getMyRegistration", summary = "The own registration, with answers and needs")
     public MyRegistrationDetail get(@PathParam("id") UUID id) {
         return registrations.mine(id);
     }
 
     @PUT
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "registerForEvent", summary = "Ask for a place",
             description = "Gives a place, or one in the waiting list in the order of arrival. Asking again changes nothing.")
     public MyRegistration register(@PathParam("id") UUID id) {
@@ -49,8 +47,7 @@ class RegistrationResource {
     @PUT
     @Path("/wishes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "registerWithWishes", summary = "Ask for a place and say how one takes part",
             description = "Who is registered changes the seat, answers or needs; what is absent stays as it was.")
     public MyRegistration register(@PathParam("id") UUID id, @Valid @NotNull RegisterRequest request) {
@@ -58,8 +55,7 @@ class RegistrationResource {
     }
 
     @DELETE
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "cancelRegistration", summary = "Give the place back; it goes to who waits first")
     public void cancel(@PathParam("id") UUID id) {
         registrations.cancel(id);

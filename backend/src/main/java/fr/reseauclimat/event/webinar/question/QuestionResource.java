@@ -34,8 +34,7 @@ class QuestionResource {
     Questions questions;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "listQuestions", summary = "Questions to the speakers",
             description = "Sorted by state, votes or askedAt; open ones with most votes first unless asked otherwise.")
     public Page<Question> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
@@ -44,8 +43,7 @@ class QuestionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "askQuestion", summary = "Ask the speakers; for those who take part")
     @APIResponse(responseCode = "204", description = "Asked")
     public void ask(@PathParam("id") UUID id, @Valid @NotNull QuestionRequest request) {
@@ -54,8 +52,7 @@ class QuestionResource {
 
     @DELETE
     @Path("/{questionId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "withdrawQuestion", summary = "Withdraw one's own question")
     public void withdraw(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
         questions.withdraw(new Attendee.SignedIn(id), questionId);
@@ -63,8 +60,7 @@ class QuestionResource {
 
     @PUT
     @Path("/{questionId}/vote")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "voteForQuestion", summary = "Want a question answered; once, however often it is sent")
     public void vote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
         questions.vote(new Attendee.SignedIn(id), questionId);
@@ -72,8 +68,7 @@ class QuestionResource {
 
     @DELETE
     @Path("/{questionId}/vote")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "withdrawVote", summary = "Take one's vote back")
     public void withdrawVote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
         questions.withdrawVote(new Attendee.SignedIn(id), questionId);
@@ -82,8 +77,7 @@ class QuestionResource {
     @PUT
     @Path("/{questionId}/state")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "moderateQuestion", summary = "Mark a question as answered, hide it or open it again")
     public void moderate(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId,
             @Valid @NotNull ModerationRequest request) {

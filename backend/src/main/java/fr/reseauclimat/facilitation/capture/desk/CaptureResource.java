@@ -34,8 +34,7 @@ class CaptureResource {
     CodePrinter printer;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCapture", summary = "Settings of a capture, its places with their codes, and what happens there",
             description = "Version 0 is a proposal: nothing is saved yet. Unknown for breaks.")
     public CaptureDetail get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
@@ -44,8 +43,7 @@ class CaptureResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveCapture", summary = "Change the settings; version 0 while there are none",
             description = "Places follow from the tables of the rotation where there are any. One that is left out is retired: what was written there stays.")
     public CaptureDetail save(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
@@ -55,8 +53,7 @@ class CaptureResource {
 
     @GET
     @Path("/codes")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getTableCodes", summary = "The cards to print for the tables, with their QR codes")
     public PrintedCodes codes(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return printer.of(id, segmentId);
@@ -65,8 +62,7 @@ class CaptureResource {
     @POST
     @Path("/open")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "openCapture", summary = "Let tables write, for the first time or again")
     public CaptureDetail open(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return desk.open(id, segmentId);
@@ -75,8 +71,7 @@ class CaptureResource {
     @POST
     @Path("/close")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "closeCapture", summary = "Take nothing new; what was written before still comes in for two days")
     public CaptureDetail close(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return desk.close(id, segmentId);
@@ -85,8 +80,7 @@ class CaptureResource {
     @POST
     @Path("/voting/open")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "openVoting", summary = "Let phones give their dots")
     public CaptureDetail openVoting(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return desk.openVoting(id, segmentId);
@@ -95,8 +89,7 @@ class CaptureResource {
     @POST
     @Path("/voting/close")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "closeVoting", summary = "End voting, and tell the tables what came out")
     public CaptureDetail closeVoting(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return desk.closeVoting(id, segmentId);

@@ -37,8 +37,7 @@ class CaptureStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followCapture", summary = "The capture, told again whenever it or one of its cards changes",
             description = "Server-sent events without the cards: whoever shows those reads them again where the mark is another one. "
                     + "The stream ends after five minutes; clients open it again.")

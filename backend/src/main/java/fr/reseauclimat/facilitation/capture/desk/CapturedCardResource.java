@@ -38,8 +38,7 @@ class CapturedCardResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCapturedCards", summary = "All that the tables of a part wrote, also what is hidden")
     public CapturedCards all(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return reader.all(id, segmentId);
@@ -48,8 +47,7 @@ class CapturedCardResource {
     @GET
     @Path("/{cardId}/photo")
     @Produces(JPEG)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCapturedPhoto", summary = "The image of a card, for those who run the event")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -62,8 +60,7 @@ class CapturedCardResource {
     @POST
     @Path("/{cardId}/hide")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "hideCard", summary = "Show a card to nobody but those who run the event; it is kept")
     @APIResponse(responseCode = "204", description = "It is hidden")
     public void hide(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("cardId") UUID cardId) {
@@ -73,8 +70,7 @@ class CapturedCardResource {
     @POST
     @Path("/{cardId}/show")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "showCard", summary = "Show a hidden card again")
     @APIResponse(responseCode = "204", description = "It is shown")
     public void show(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("cardId") UUID cardId) {

@@ -36,8 +36,7 @@ class WallResource {
     CardPlacer placer;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getWall", summary = "Groups and cards of a part; empty while nobody has begun to set it up")
     public Wall get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return reader.of(id, segmentId);
@@ -46,8 +45,7 @@ class WallResource {
     @POST
     @Path("/places")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "placeCards", summary = "Put cards into groups, out of them, or into one another",
             description = "Each place is a whole one: sent again it changes nothing, and the way back is the place before. All of them are taken, or none.")
     @APIResponse(responseCode = "204", description = "The cards lie there")
@@ -58,8 +56,7 @@ class WallResource {
     @PUT
     @Path("/groups/{groupId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "saveGroup", summary = "Make a group at the end of the wall, rename it, or bring back a deleted one",
             description = "Its identifier is made by whoever asks, so that the same request twice makes one group.")
     @APIResponse(responseCode = "204", description = "The group has this title")
@@ -71,8 +68,7 @@ class WallResource {
     @POST
     @Path("/groups/{groupId}/move")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "moveGroup", summary = "Put a group before another one, or at the end")
     @APIResponse(responseCode = "204", description = "It stands there")
     public void move(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("groupId") UUID groupId,
@@ -82,8 +78,7 @@ class WallResource {
 
     @DELETE
     @Path("/groups/{groupId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "deleteGroup", summary = "Take a group off the wall; its cards are to be sorted again")
     @APIResponse(responseCode = "204", description = "It is gone, or was")
     public void delete(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("groupId") UUID groupId) {

@@ -32,8 +32,7 @@ class CircleMakingResource {
     CircleMaking making;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getPartCircles", summary = "The circles of a part, for those who run the event: names, people and phases, nothing that is said")
     public PartCircles of(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return making.of(id, segmentId);
@@ -42,8 +41,7 @@ class CircleMakingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "makeCircle", summary = "Make a circle of four to eight members who have a place")
     public PartCircles make(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @Valid @NotNull CircleRequest request) {
         return making.make(id, segmentId, request);
@@ -52,8 +50,7 @@ class CircleMakingResource {
     @POST
     @Path("/from-tables")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "makeCirclesFromTables", summary = "Make a circle of each table of the first round that has four to eight members")
     public PartCircles makeFromTables(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return making.makeFromTables(id, segmentId);
@@ -62,8 +59,7 @@ class CircleMakingResource {
     @PUT
     @Path("/{circleId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "arrangeCircle", summary = "Change name and people of a circle in which nothing was said yet")
     public PartCircles arrange(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("circleId") UUID circleId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull CircleRequest request) {
@@ -73,8 +69,7 @@ class CircleMakingResource {
     @DELETE
     @Path("/{circleId}")
     @ResponseStatus(200)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "dissolveCircle", summary = "Dissolve a circle in which nothing was said yet")
     public PartCircles dissolve(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @PathParam("circleId") UUID circleId) {
         return making.dissolve(id, segmentId, circleId);

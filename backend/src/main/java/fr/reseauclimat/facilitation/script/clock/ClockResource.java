@@ -40,8 +40,7 @@ class ClockResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getStepBoard", summary = "At which step a part is, for the screen of the hall")
     public StepBoard get(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId) {
         return boards.of(id, segmentId);
@@ -50,8 +49,7 @@ class ClockResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "moveStepClock", summary = "Begin, go on, go back, pause, give time, end",
             description = "Asking twice has one effect: where the clock no longer stands at the step that was seen, nothing happens.")
     public StepBoard move(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId, @Valid @NotNull ClockMove move) {
@@ -64,8 +62,7 @@ class ClockResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "followStepBoard", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them the whole board. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "One board an event",

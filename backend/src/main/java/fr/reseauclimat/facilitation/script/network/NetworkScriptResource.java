@@ -35,8 +35,7 @@ class NetworkScriptResource {
     NetworkScripts scripts;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getTechniqueScripts", summary = "What the network has for one technique")
     public TechniqueScripts of(@QueryParam("technique") @NotNull SegmentKind technique) {
         return scripts.of(technique);
@@ -45,8 +44,7 @@ class NetworkScriptResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @APIResponseSchema(value = SavedScript.class, responseCode = "201", responseDescription = "Saved")
     @Operation(operationId = "saveNetworkScript", summary = "Save the script of a part under a name, for other parts")
     public SavedScript save(@Valid @NotNull SaveScriptRequest request) {
@@ -56,8 +54,7 @@ class NetworkScriptResource {
     @PUT
     @Path("/{scriptId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "renameNetworkScript", summary = "Give a script of the network another name")
     public SavedScript rename(@PathParam("scriptId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @NotNull RenameScriptRequest request) {
@@ -66,8 +63,7 @@ class NetworkScriptResource {
 
     @DELETE
     @Path("/{scriptId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "deleteNetworkScript", summary = "Delete a script of the network; parts that took it over keep it")
     public void delete(@PathParam("scriptId") UUID id) {
         scripts.delete(id);

@@ -36,8 +36,7 @@ class CarpoolResource {
     Carpool carpool;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCarpool", summary = "One's own offer or need, who fits, who asked; for those who take part")
     public CarpoolBoard board(@PathParam("id") UUID id) {
         return carpool.board(new Attendee.SignedIn(id));
@@ -46,8 +45,7 @@ class CarpoolResource {
     @PUT
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "tellMyCarpool", summary = "Offer seats, or look for some; replaces what was told before")
     public CarpoolBoard tell(@PathParam("id") UUID id, @Valid @NotNull CarpoolRequest request) {
         return carpool.tell(new Attendee.SignedIn(id), request);
@@ -55,8 +53,7 @@ class CarpoolResource {
 
     @DELETE
     @Path("/mine")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "forgetMyCarpool", summary = "Take one's offer or need back, with all contacts")
     public void forget(@PathParam("id") UUID id) {
         carpool.forget(new Attendee.SignedIn(id));
@@ -66,8 +63,7 @@ class CarpoolResource {
     @Path("/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "askToShareCar", summary = "Ask somebody to share a car; no address is told yet")
     @APIResponseSchema(value = CarpoolBoard.class, responseCode = "201", responseDescription = "Asked")
     @APIResponse(responseCode = "429", description = Carpool.TOO_OFTEN,
@@ -79,8 +75,7 @@ class CarpoolResource {
     @PUT
     @Path("/contacts/{contactId}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "answerToShareCar", summary = "Agree, which tells both each other's mail address, or decline")
     public CarpoolBoard answer(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId,
             @Valid @NotNull AnswerRequest request) {
@@ -89,8 +84,7 @@ class CarpoolResource {
 
     @DELETE
     @Path("/contacts/{contactId}")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "leaveSharedCar", summary = "Take one's request or agreement back; the seat is free again")
     public CarpoolBoard leave(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
         return carpool.leave(new Attendee.SignedIn(id), contactId);

@@ -24,8 +24,7 @@ class CarpoolPlanResource {
     CarpoolOverview overview;
 
     @GET
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "getCarpoolPlan", summary = "One proposal for all who share cars, for those who run the event",
             description = "As many people as possible, then the least detour. It decides nothing: each ride needs both to agree.")
     public CarpoolPlanDetail get(@PathParam("id") UUID id) {
@@ -34,8 +33,7 @@ class CarpoolPlanResource {
 
     @POST
     @Path("/mails")
-    @RolesAllowed({ Roles.ADEME, Roles.MISSIONS_PUBLIQUES, Roles.ELECTED_OFFICIAL, Roles.AGENT, Roles.ASSOCIATION,
-            Roles.ADMINISTRATOR })
+    @RolesAllowed(Roles.MEMBER)
     @Operation(operationId = "mailCarpoolPlan", summary = "Tell the proposal to those who are part of it, each once a day at most")
     public PlanMailing mail(@PathParam("id") UUID id) {
         return overview.mail(id);
