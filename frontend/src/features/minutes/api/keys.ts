@@ -1,13 +1,6 @@
-export const minutesKeys = {
-  all: (eventId: string) => ['minutes', eventId] as const,
-  draft: (eventId: string) => ['minutes', eventId, 'draft'] as const,
-  media: (eventId: string) => ['minutes', eventId, 'media'] as const,
-  missing: (eventId: string) => ['minutes', eventId, 'missing'] as const,
-  commitments: (eventId: string) => ['minutes', eventId, 'commitments'] as const,
-  amendments: (eventId: string) => ['minutes', eventId, 'amendments'] as const,
-  reading: (eventId: string, version?: number) => ['minutes', eventId, 'reading', version] as const,
-  versions: (eventId: string, page: number) => ['minutes', eventId, 'versions', page] as const,
-  changes: (eventId: string, version: number) => ['minutes', eventId, 'changes', version] as const,
-};
+import { query } from '@/lib/api/client';
 
-export const draftUrl = (eventId: string) => `/api/events/${eventId}/minutes/draft`;
+export const minutesKeys = {
+  media: (id: string) => query('/api/events/{id}/minutes/draft/media', { params: { path: { id } } }).queryKey,
+  missing: (id: string) => query('/api/events/{id}/minutes/draft/missing', { params: { path: { id } } }).queryKey,
+};

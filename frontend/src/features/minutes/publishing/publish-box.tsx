@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useOpenToAmendments } from '@/features/minutes/api/amendments';
+import { useMissing, usePublish } from '@/features/minutes/api/draft';
 import { useSectionMedia } from '@/features/minutes/api/media';
-import { useMissing, usePublish } from '@/features/minutes/api/reading';
+import { useOpenToAmendments } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';

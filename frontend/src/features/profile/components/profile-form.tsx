@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { putProfile } from '@/features/profile/api/put-profile';
+import { putProfile } from '@/features/profile/api/profile';
 import { NameFields, PlaceFields } from '@/features/profile/components/about-fields';
 import { LineListField } from '@/features/profile/components/line-list-field';
 import { SkillsField } from '@/features/profile/components/skills-field';

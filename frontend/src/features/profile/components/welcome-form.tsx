@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { postProfile } from '@/features/profile/api/post-profile';
+import { postProfile } from '@/features/profile/api/profile';
 import { NameFields, PlaceFields } from '@/features/profile/components/about-fields';
 import { VisibilityFields } from '@/features/profile/components/visibility-fields';
 import { useMessages } from '@/features/profile/messages';
