@@ -61,11 +61,7 @@ export function ListFilters({ list, search, fields = [], label, spread = false, 
               {fields.map((field) => (
                 <FilterFieldView key={field.name} field={field} values={list.values} set={list.set} />
               ))}
-              {search === undefined && (
-                <Button type="submit" look="quiet">
-                  {t('list.search')}
-                </Button>
-              )}
+              {search === undefined && <Button type="submit">{t('list.search')}</Button>}
               {folds && active > 0 && (
                 <Button look="quiet" onClick={list.clear}>
                   {t('list.clear')}

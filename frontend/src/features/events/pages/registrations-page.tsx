@@ -23,7 +23,6 @@ import { toParisFields } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
 import { useWide } from '@/lib/hooks/use-wide';
 import { choice, flag, useListAddress, words } from '@/lib/lists/address';
-import './registrations-page.css';
 
 const STATES = ['REGISTERED', 'WAITING', 'CANCELLED'] as const;
 const PRESENCES = ['PRESENT', 'ABSENT'] as const;

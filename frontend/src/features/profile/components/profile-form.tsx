@@ -51,7 +51,7 @@ export function ProfileForm({ profile }: { profile: MyProfile }) {
         });
         remember(saved);
         startFrom(saved);
-        await Promise.all([changeLanguage(values.locale), queries.invalidateQueries({ queryKey: ['members'] })]);
+        await changeLanguage(values.locale);
         toast(t('saved'));
       } catch (error) {
         if (error instanceof ProfileConflict) setConflict(error.latest);

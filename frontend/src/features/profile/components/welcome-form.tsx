@@ -36,7 +36,6 @@ export function WelcomeForm({ account }: { account: Account }) {
       toast(t('welcome.toast'));
       // The page leads on by itself once the account is welcomed.
       queries.setQueryData<Account>(accountQuery.queryKey, { ...account, profile });
-      await queries.invalidateQueries({ queryKey: ['home'] });
     },
   });
 
