@@ -38,6 +38,4 @@ public class MemberDirectory {
     Page<String> skills(String typed, PageQuery page) {
         return directory.skills(typed, page);
     }
-
-    }
 }
