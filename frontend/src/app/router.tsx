@@ -12,6 +12,7 @@ const PAGES: Record<RoutePath, ComponentType> = {
   '/rencontres/:id': lazyPage(() => import('@/features/events/pages/event-page'), 'EventPage'),
   '/rencontres/:id/webinaire': lazyPage(() => import('@/features/webinar/pages/webinar-page'), 'WebinarPage'),
   '/rencontres/:id/programme': lazyPage(() => import('@/features/events/pages/programme-page'), 'ProgrammePage'),
+  '/nouveautes': lazyPage(() => import('@/features/catalogue/pages/news-page'), 'NewsPage'),
   '/comptes-rendus': lazyPage(() => import('@/features/minutes/pages/list-page'), 'MinutesListPage'),
   '/comptes-rendus/compilation': lazyPage(() => import('@/features/minutes/pages/compilation-page'), 'CompilationPage'),
   '/rencontres/:id/compte-rendu': lazyPage(() => import('@/features/minutes/pages/reading-page'), 'MinutesPage'),

@@ -20,6 +20,7 @@ export const ROUTES = {
   '/rencontres/:id': { name: 'rencontre', may: 'all' },
   '/rencontres/:id/webinaire': { name: 'webinaire', may: 'all' },
   '/rencontres/:id/programme': { name: 'programme', may: 'all' },
+  '/nouveautes': { name: 'nouveautés', may: 'all' },
   '/comptes-rendus': { name: 'comptes rendus', may: 'all' },
   '/comptes-rendus/compilation': { name: 'compilation', may: 'all' },
   '/rencontres/:id/compte-rendu': { name: 'compte rendu', may: 'all' },
