@@ -19,13 +19,13 @@ export interface ListFiltersProps {
   fields?: FilterField[];
   /** Names the filters where there is no search. */
   label?: string;
-  /** Whether the filters stand open where there is room. */
+  /** Whether the filters stand open where there is room, and where they are few. */
   spread?: boolean;
   /** Tools that are no filter. */
   children?: ReactNode;
 }
 
-/** More than these are folded on a phone: what is looked for comes first. */
+/** More than these are always folded on a phone: what is looked for comes first. */
 const FEW = 2;
 
 /**
@@ -38,7 +38,7 @@ export function ListFilters({ list, search, fields = [], label, spread = false, 
   const active = fields.filter(({ name }) => list.values[name] !== undefined).length;
   const [opened, setOpened] = useState(active > 0);
   const id = useId();
-  const folds = fields.length > FEW && !(spread && wide);
+  const folds = spread ? !wide && fields.length > FEW : fields.length > 0;
   const open = !folds || opened;
   return (
     <form role="search" className="list-filters no-print" aria-label={label} onSubmit={(event) => event.preventDefault()}>

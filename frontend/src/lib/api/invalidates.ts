@@ -18,7 +18,7 @@ const whereRefused = (...paths: Readable[]): Effect => ({ done: [], refused: pat
 /** Nothing that is read shows it, or its answer or the stream tells all. */
 const nothing = then();
 
-const EVENT_LISTS: Readable[] = ['/api/events', '/api/home', '/api/events/{id}/registrations', '/api/events/{id}/versions'];
+const EVENT_LISTS: Readable[] = ['/api/events', '/api/home', '/api/catalogue', '/api/events/{id}/registrations', '/api/events/{id}/versions'];
 /** A change of a day or of who comes shows in lists, details and on the home page. */
 const EVENTS: Readable[] = [...EVENT_LISTS, '/api/events/{id}'];
 const REGISTRATIONS: Readable[] = [
@@ -33,7 +33,7 @@ const ROTATION: Readable[] = [
 const MINUTES: Readable[] = [
   '/api/events/{id}/minutes', '/api/events/{id}/minutes/draft', '/api/events/{id}/minutes/draft/missing', '/api/events/{id}/minutes/draft/media',
   '/api/events/{id}/minutes/amendments',
-  '/api/events/{id}/minutes/commitments', '/api/events/{id}/minutes/versions', '/api/events/{id}/promised', '/api/me/commitments',
+  '/api/events/{id}/minutes/commitments', '/api/events/{id}/minutes/versions', '/api/events/{id}/promised', '/api/me/commitments', '/api/catalogue',
 ];
 const TOPICS: Readable[] = ['/api/topics', '/api/topics/{id}', '/api/events'];
 const JOBS: Readable[] = ['/api/jobs', '/api/jobs/failures', '/api/jobs/failed-mails', '/api/jobs/standing'];

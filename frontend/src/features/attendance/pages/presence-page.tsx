@@ -79,6 +79,7 @@ function Content({ event, summary }: { event: EventDetail; summary: AttendanceSu
       <ListPage
         list={list}
         search={t('presence.search')}
+        spread
         fields={[
           {
             kind: 'choice', name: 'presence', label: t('presence.filter'), empty: common('list.all'),

@@ -1,11 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '@/features/catalogue/api/get-catalogue';
 import { useMessages } from '@/features/catalogue/messages';
 import { CatalogueItem, KINDS } from '@/components/catalogue-item';
 import { EmptyState } from '@/components/empty-state';
 import { ListPage } from '@/components/list/list-page';
 import { PageHeader } from '@/components/page-header';
-import { query } from '@/lib/api/client';
 import { choice, slug, useListAddress, words } from '@/lib/lists/address';
 
 const FILTERS = { q: words(), kind: choice(KINDS), theme: slug };
@@ -15,10 +14,7 @@ export function NewsPage() {
   const t = useMessages();
   const { t: common } = useTranslation();
   const list = useListAddress(FILTERS);
-  const entries = useQuery({
-    ...query('/api/catalogue', { params: { query: { ...list.values, page: list.page } } }),
-    placeholderData: keepPreviousData,
-  });
+  const entries = useCatalogue({ ...list.values, page: list.page });
   return (
     <>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />

@@ -31,6 +31,7 @@ export function FailureList() {
     <ListPage
       list={list}
       label={t('filters')}
+      spread
       fields={[
         { kind: 'choice', name: 'travail', label: t('filter'), empty: common('list.all'), options: JOBS.map((value) => ({ value, label: name(value) })) },
         { kind: 'choice', name: 'tri', label: t('sort'), value: SORTS[0], options: SORTS.map((value) => ({ value, label: t(`sorts.${value}`) })) },
