@@ -1,13 +1,14 @@
 package fr.reseauclimat.home;
 
-import static fr.reseauclimat.testing.Tokens.as;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
+import static fr.reseauclimat.testing.Tokens.as;
+import static io.restassured.RestAssured.given;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,8 +51,8 @@ class HomeResourceTest {
         given().get("/api/home").then().statusCode(200)
                 .body("nextEvents.id", hasItem(open))
                 .body("nextEvents.id", not(hasItem(shared)))
-                .body("newMembers", empty())
-                .body("newEvents", empty())
+                .body("news", empty())
+                .body("newsTotal", equalTo(0))
                 .body("toDo", empty());
     }
 
@@ -62,12 +63,13 @@ class HomeResourceTest {
         var id = events.published("home-open-ines", Plans.soon()).toString();
 
         as("bruno", Roles.ELECTED_OFFICIAL).get("/api/home").then().statusCode(200)
-                .body("newEvents.id", hasItem(id))
+                .body("news.id", hasItem(id))
+                .body("newsTotal", greaterThanOrEqualTo(1))
                 .body("toDo", empty());
 
         visitedOn("bruno", Instant.now().plus(1, ChronoUnit.MINUTES));
         as("bruno", Roles.ELECTED_OFFICIAL).get("/api/home").then().statusCode(200)
-                .body("newEvents", empty())
+                .body("news", empty())
                 .body("nextEvents.id", hasItem(id));
     }
 

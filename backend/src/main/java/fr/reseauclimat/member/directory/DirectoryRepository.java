@@ -1,7 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 import org.hibernate.Session;
@@ -71,12 +69,6 @@ class DirectoryRepository {
         }
         return Listing.select(COLUMNS).from(FROM).where(condition).sorted(SORTS, "name,firstName", "m.id")
                 .page(session, page, DirectoryRepository::member);
-    }
-
-    /** The latest first. */
-    List<MemberSummary> joinedAfter(Instant since, int most) {
-        return Listing.select(COLUMNS).from(FROM).where("m.joined_at > ?", since).sorted(SORTS, "-joinedAt", "m.id")
-                .first(session, most, DirectoryRepository::member);
     }
 
     /** Skills with a word that starts with what was typed. */

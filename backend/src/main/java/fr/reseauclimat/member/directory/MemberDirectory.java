@@ -1,7 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.member.Members;
@@ -38,10 +36,5 @@ public class MemberDirectory {
     @Transactional
     Page<String> skills(String typed, PageQuery page) {
         return directory.skills(typed, page);
-    }
-
-    /** Who joined since then, the latest first. */
-    public List<MemberSummary> joinedSince(Instant since, int most) {
-        return directory.joinedAfter(since, most);
     }
 }
