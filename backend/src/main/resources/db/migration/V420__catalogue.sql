@@ -18,9 +18,7 @@ create table catalogue_cards (
 
 create index catalogue_cards_news_idx on catalogue_cards (published_at desc, object_id) where withdrawn_at is null;
 create index catalogue_cards_search_idx on catalogue_cards using gin (search_text gin_trgm_ops);
-
-create view catalogue_themes as
-select kind, object_id, unnest(themes) theme_id from catalogue_cards;
+create index catalogue_cards_themes_idx on catalogue_cards using gin (themes);
 
 -- The members who see what is for a group: each kind adds its own.
 create view catalogue_readers as

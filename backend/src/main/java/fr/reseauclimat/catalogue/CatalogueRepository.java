@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
 import fr.reseauclimat.shared.listing.SqlCondition;
 import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.territory.TerritoryRef;
@@ -43,6 +44,9 @@ class CatalogueRepository {
 
     private static final Map<String, String> SORTS =
             Map.of("publishedAt", "e.published_at", "happensAt", "e.happens_at", "title", "search_key(e.title)");
+
+    private static final String SHOWN = TerritoryRef.COLUMNS + ", array(select " + ThemeRef.ARRAY
+            + " from themes h where h.id = any (e.of_themes) order by h.position) themes";
 
     @Inject
     Session session;
@@ -85,22 +89,16 @@ class CatalogueRepository {
     }
 
     Page<CatalogueEntry> list(CatalogueFilter filter, Viewer viewer, PageQuery page) {
-        var condition = visibleTo(viewer).and("e.withdrawn_at is null")
-                .words("e.search_text like ?", filter.q)
-                .is("e.kind", filter.kind)
-                .and(filter.theme.carriedBy("catalogue_themes", "object_id = e.object_id and x.kind = e.kind"))
-                .and(filter.territory.holds("e.territory_id"));
-        if (filter.since != null) {
-            condition.and("e.published_at > ?", filter.since);
-        }
-        return Listing.select("e.kind, e.object_id, e.title, e.summary, e.territory_id place, e.happens_at, e.published_at")
-                .from("catalogue_cards e").where(condition)
-                .shown(TerritoryRef.COLUMNS + ", " + ThemeRef.column("catalogue_themes", "object_id = e.object_id and x.kind = e.kind") + " themes",
-                        "left join territories t on t.id = e.place")
-                .sorted(SORTS, "-publishedAt", "e.object_id, e.kind")
-                .page(session, page, row -> new CatalogueEntry(row.value(CatalogueKind.class, "kind"), row.id("object_id"), row.text("title"),
-                        row.text("summary"), ThemeRef.of(row, "themes"), TerritoryRef.of(row), row.moment("happens_at"),
-                        row.moment("published_at")));
+        return Listing.select("e.kind, e.object_id, e.title, e.summary, e.themes of_themes, e.territory_id of_territory, e.happens_at, e.published_at")
+                .from("catalogue_cards e").where(condition(filter, viewer)).sorted(SORTS, "-publishedAt", "e.object_id, e.kind")
+                .shown(SHOWN, "left join territories t on t.id = e.of_territory")
+                .page(session, page, CatalogueRepository::entry);
+    }
+
+    private static SqlCondition condition(CatalogueFilter filter, Viewer viewer) {
+        var condition = visibleTo(viewer).and("e.withdrawn_at is null").words("e.search_text like ?", filter.q).is("e.kind", filter.kind)
+                .and(filter.theme.among("e.themes")).and(filter.territory.holds("e.territory_id"));
+        return filter.since == null ? condition : condition.and("e.published_at > ?", filter.since);
     }
 
     /** The one place that decides who sees a card {@code e}. */
@@ -108,10 +106,17 @@ class CatalogueRepository {
         if (!viewer.signedIn()) {
             return new SqlCondition().and("e.audience = 'PUBLIC'");
         }
-        var shared = new SqlCondition().and("e.audience in ('PUBLIC', 'MEMBERS')");
-        return viewer.memberId() == null ? shared : shared.or("""
-                exists (select 1 from catalogue_readers r
-                        where r.kind = e.kind and r.object_id = e.object_id and r.member_id = ?)""", viewer.memberId());
+        if (viewer.memberId() == null) {
+            return new SqlCondition().and("e.audience in ('PUBLIC', 'MEMBERS')");
+        }
+        return new SqlCondition().and("""
+                (e.audience in ('PUBLIC', 'MEMBERS') or exists (select 1 from catalogue_readers r
+                    where r.kind = e.kind and r.object_id = e.object_id and r.member_id = ?))""", viewer.memberId());
+    }
+
+    private static CatalogueEntry entry(Row row) {
+        return new CatalogueEntry(row.value(CatalogueKind.class, "kind"), row.id("object_id"), row.text("title"), row.text("summary"),
+                ThemeRef.of(row, "themes"), TerritoryRef.of(row), row.moment("happens_at"), row.moment("published_at"));
     }
 
     private static OffsetDateTime moment(Instant moment) {

@@ -55,10 +55,10 @@ class NoticeRepository implements Retained {
         if (!members.isEmpty()) {
             session.createNativeMutationQuery("""
                     insert into notices (id, member_id, occasion, subject_id, event_id, created_at)
-                    select gen_random_uuid(), id, :occasion, :subject, cast(:event as uuid), :now from people where id in (:members)""")
+                    select gen_random_uuid(), id, :occasion, :subject, cast(:event as uuid), :now from people where id in (:people)""")
                     .setParameter("occasion", occasion.name()).setParameter("subject", subject)
                     .setParameter("event", event == null ? null : event.toString())
-                    .setParameter("now", now).setParameter("members", members).executeUpdate();
+                    .setParameter("now", now).setParameter("people", members).executeUpdate();
         }
     }
 

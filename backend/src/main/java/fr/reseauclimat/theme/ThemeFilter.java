@@ -33,6 +33,12 @@ public class ThemeFilter {
         return theme == null ? new SqlCondition() : carries(tags, owner, "(h.slug = ? or h.id::text = ?)", theme, theme);
     }
 
+    /** @param column with the identifiers of themes */
+    public SqlCondition among(String column) {
+        return theme == null ? new SqlCondition() : new SqlCondition().and(
+                column + " && array(select h.id from themes h where h.slug = ? or h.id::text = ?)", theme, theme);
+    }
+
     public static SqlCondition carries(String tags, String owner, String theme, Object... values) {
         return new SqlCondition().and("exists (select 1 from " + tags + " x join themes h on h.id = x.theme_id where x." + owner
                 + " and " + theme + ")", values);

@@ -13,6 +13,9 @@ public record ThemeRef(
     /** What lists select of {@code themes h}. */
     public static final String COLUMNS = "h.id, h.slug, h.name_fr, h.name_en, h.axis";
 
+    /** The same as one value, that a column can hold several of. */
+    public static final String ARRAY = "array[h.id::text, h.slug, h.name_fr, h.name_en, h.axis]";
+
     /**
      * Themes of each row of a list, as one column of it, in the order of the vocabulary.
      *
@@ -20,7 +23,7 @@ public record ThemeRef(
      * @param owner its column of what carries it, with the column of the list that must be the same: {@code event_id = e.id}
      */
     public static String column(String tags, String owner) {
-        return "array(select array[h.id::text, h.slug, h.name_fr, h.name_en, h.axis] from " + tags
+        return "array(select " + ARRAY + " from " + tags
                 + " x join themes h on h.id = x.theme_id where x." + owner + " order by h.position)";
     }
 

@@ -1,6 +1,7 @@
 package fr.reseauclimat.architecture;
 
 import static java.util.stream.Collectors.joining;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -63,7 +64,7 @@ class SqlTest {
 
     private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\n])*)\"", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile(
-            "(?<=^|\\b(?:from|join|into|update|using)\\s{1,40})(\\w+)(?=\\s|$)|,\\s*(\\w+) \\w{1,2}(?=\\s*(?:,|$|\\n|where|left|join))");
+            "(?<=^\\s{0,60}|\\b(?:from|join|into|update|using)\\s{1,40})(\\w+)(?=[\\s),]|$)|,\\s*(\\w+) \\w{1,2}(?=\\s*(?:,|$|\\n|where|left|join))");
     private static final Pattern OWNED = Pattern.compile("@(?:Table|CollectionTable|JoinTable)\\(\\s*name = \"(\\w+)\"|insert into (\\w+)");
 
     @Test

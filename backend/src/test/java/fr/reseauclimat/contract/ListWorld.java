@@ -86,6 +86,8 @@ class ListWorld {
             select gen_random_uuid(), 'retention', :title || n, now(), now(), 'Fault' from generate_series(1, 3) n;
             insert into join_requests (id, first_name, last_name, email, role, consented_at, submitted_at, state)
             select gen_random_uuid(), 'Une', 'Liste', 'demande' || n || '@example.org', 'AGENT', now(), now(), 'PENDING' from generate_series(1, 3) n;
+            insert into catalogue_cards (kind, object_id, title, summary, audience, themes, published_at, changed_at)
+            select 'TOPIC', gen_random_uuid(), :title || n, '', 'PUBLIC', '{}', now(), now() from generate_series(1, 3) n;
             insert into audit_entries (at, actor, action, object_type, object_id, changes)
             select now(), 'Liste', 'CREATE', 'Topic', n, '[]' from generate_series(1, 3) n;
             """;
@@ -99,6 +101,7 @@ class ListWorld {
             delete from outbox_mails where recipient_address like 'liste%@example.org';
             delete from job_failures where subject like :title || '%';
             delete from join_requests where last_name = 'Liste';
+            delete from catalogue_cards where title like :title || '%';
             delete from audit_entries where actor = 'Liste'""";
 
     @Inject

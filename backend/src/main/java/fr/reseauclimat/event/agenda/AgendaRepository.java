@@ -66,7 +66,7 @@ class AgendaRepository {
         Listing.select(ThemeRef.COLUMNS + ", count(e.id) events")
                 .from("themes h left join (event_themes x join events e on e.id = x.event_id and %s) on x.theme_id = h.id"
                         .formatted(condition.sql()), condition.values().toArray())
-                .where("not h.archived").grouped("h.id").sorted(Map.of(), "", "h.position")
+                .where("not h.archived").grouped("h.id").ordered("h.position")
                 .all(session, row -> counts.put(ThemeRef.of(row), row.count("events")));
         return counts;
     }

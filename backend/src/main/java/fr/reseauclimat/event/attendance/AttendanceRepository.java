@@ -115,7 +115,7 @@ public class AttendanceRepository {
         }
         var byId = people.stream().collect(Collectors.toMap(AttendanceEntry::id, AttendanceEntry::presences));
         Listing.select("t.*, " + CHECK_INS).from("attendances t").where("t.registration_id = any (?)", byId.keySet())
-                .sorted(Map.of(), "", "t.registration_id, t.day, t.half desc")
+                .ordered("t.registration_id, t.day, t.half desc")
                 .all(session, row -> byId.get(row.id("registration_id")).add(new Presence(row.day("day"), row.value(Half.class, "half"),
                         row.is("present"), row.moment("arrived_at"), row.is("corrected"), row.list("check_ins"))));
     }

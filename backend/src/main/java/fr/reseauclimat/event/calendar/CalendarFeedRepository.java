@@ -2,7 +2,6 @@ package fr.reseauclimat.event.calendar;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ class CalendarFeedRepository {
         var mine = Listing.select("e.id, r.state, greatest(r.registered_at, r.promoted_at) since")
                 .from("event_dates e left join people_at_events r on r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED'",
                         reader.memberId())
-                .where(condition).sorted(Map.of(), "", "e.starts_at, e.id")
+                .where(condition).ordered("e.starts_at, e.id")
                 .first(session, MOST, row -> new Mine(row.id("id"), row.value(RegistrationState.class, "state"), row.moment("since")));
         var events = session.createSelectionQuery("from Event e left join fetch e.venue.territory where e.id in :ids", Event.class)
                 .setParameter("ids", mine.stream().map(Mine::eventId).toList()).stream().collect(Collectors.toMap(Event::id, Function.identity()));

@@ -3,7 +3,6 @@ package fr.reseauclimat.event.visit;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,7 +68,7 @@ class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID>, Ret
                 join coach_riders c on c.segment_id = g.id and c.seated
                 join coach_requests q on q.segment_id = c.segment_id and q.registration_id = c.registration_id and not q.told
                 join people_at_events p on p.registration_id = q.registration_id and p.member_id is not null""")
-                .where("g.event_id = ?", eventId).sorted(Map.of(), "", "q.number")
+                .where("g.event_id = ?", eventId).ordered("q.number")
                 .all(getEntityManager(), row -> new MovedUp(row.id("id"),
                         new Recipient(MailAddress.stored(row.text("email")), row.text("first_name")), row.text("title"),
                         row.moment("starts_at"), row.moment("ends_at"), row.text("meeting_point")));

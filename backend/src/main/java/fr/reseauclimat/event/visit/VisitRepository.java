@@ -37,7 +37,7 @@ class VisitRepository {
                 s.step_free, s.step_free_note, s.host_name, s.equipment, s.rules, s.coach_seats,
                 (select count(*) from coach_riders c where c.segment_id = g.id) asked, mine.seated""")
                 .from(VISITS, registrationId).where("g.event_id = ? and g.kind = 'FIELD_VISIT'", eventId)
-                .sorted(Map.of(), "", "g.starts_at, g.position").all(session, row -> visit(row, signedIn));
+                .ordered("g.starts_at, g.position").all(session, row -> visit(row, signedIn));
     }
 
     /** @return the member's registration while it holds a place, or null */

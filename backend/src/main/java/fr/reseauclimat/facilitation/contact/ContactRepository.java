@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -63,7 +62,7 @@ class ContactRepository implements Retained {
 
                         left join contact_wishes w on w.wisher_id = ? and w.wished_id = p.registration_id
                         left join contact_wishes back on back.wisher_id = p.registration_id and back.wished_id = ?""", reader, reader)
-                .where("p.registration_id = any (?)", registrations).sorted(Map.of(), "", "p.sort_name, p.registration_id")
+                .where("p.registration_id = any (?)", registrations).ordered("p.sort_name, p.registration_id")
                 .all(session, row -> new Companion(row.id("registration_id"), row.text("first_name"), row.text("last_name"),
                         row.text("organisation_name"), row.is("wished"), row.is("mutual"), row.is("mutual") ? way(row) : null));
     }

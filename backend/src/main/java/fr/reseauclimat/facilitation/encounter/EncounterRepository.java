@@ -85,7 +85,7 @@ class EncounterRepository implements Retained {
     List<Encounter> among(Collection<UUID> members, UUID except) {
         return Listing.select("low_id, high_id, met_on, times").from("encounters")
                 .where("low_id = any (?) and high_id = any (?) and rotation_id <> ?", members, members, except)
-                .sorted(Map.of(), "", "met_on, low_id, high_id, rotation_id")
+                .ordered("met_on, low_id, high_id, rotation_id")
                 .all(session, row -> new Encounter(row.id("low_id"), row.id("high_id"), row.day("met_on"), row.number("times")));
     }
 

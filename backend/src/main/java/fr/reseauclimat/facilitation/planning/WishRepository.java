@@ -2,7 +2,6 @@ package fr.reseauclimat.facilitation.planning;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ class WishRepository {
 
     private List<WishLine> list(String lines, Collection<UUID> members) {
         return Listing.select("member_id, text, " + STEMS).from(lines).where("member_id = any (?)", members)
-                .sorted(Map.of(), "", "member_id, position, text")
+                .ordered("member_id, position, text")
                 .all(session, row -> new WishLine(row.id("member_id"), row.text("text"), Set.copyOf(row.<String>list("stems"))))
                 .stream().filter(line -> !line.stems().isEmpty()).toList();
     }

@@ -1,7 +1,6 @@
 package fr.reseauclimat.facilitation.session;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -56,14 +55,14 @@ public class SeatRepository {
                 rotation_seats s
                 left join rotation_tables t on t.id = s.table_id
                 join people_at_events p on p.registration_id = s.registration_id""").where("s.rotation_id = ?", rotationId)
-                .sorted(Map.of(), "", "s.round, t.position, p.sort_name, s.registration_id").all(session, SeatRepository::seat);
+                .ordered("s.round, t.position, p.sort_name, s.registration_id").all(session, SeatRepository::seat);
     }
 
     /** @return those of one person, by round */
     public List<Seat> of(UUID rotationId, UUID registrationId) {
         return Listing.select("round, registration_id, table_id").from("rotation_seats")
                 .where("rotation_id = ? and registration_id = ?", rotationId, registrationId)
-                .sorted(Map.of(), "", "round").all(session, SeatRepository::seat);
+                .ordered("round").all(session, SeatRepository::seat);
     }
 
     private static Seat seat(Row row) {

@@ -2,7 +2,6 @@ package fr.reseauclimat.facilitation.session;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -67,7 +66,7 @@ public class TakerRepository {
 
     private List<Taker> list(UUID eventId, SqlCondition condition) {
         return Listing.select(COLUMNS).from("people_at_events p").where(condition.and("p.event_id = ?", eventId))
-                .sorted(Map.of(), "", "p.sort_name, p.registration_id")
+                .ordered("p.sort_name, p.registration_id")
                 .all(session, row -> new Taker(row.id("registration_id"), row.id("member_id"), row.text("first_name"), row.text("last_name"),
                         row.text("organisation_name"), row.value(ParticipantProfile.class, "profile"), row.text("organisation"),
                         row.text("territory_id")));

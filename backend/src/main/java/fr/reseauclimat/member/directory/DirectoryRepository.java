@@ -1,6 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import java.util.List;
 import java.util.Map;
 
 import org.hibernate.Session;

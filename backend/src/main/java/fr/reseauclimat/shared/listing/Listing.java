@@ -83,6 +83,11 @@ public final class Listing {
         return this;
     }
 
+    /** In this order alone. */
+    public Listing ordered(String columns) {
+        return sorted(Map.of(), "", columns);
+    }
+
     /** For columns that cost: read for the rows of the page alone, once these are found. They are called {@code e} there, too. */
     public Listing shown(String columns, String joins, Object... values) {
         shown = new Part(columns);
@@ -131,13 +136,16 @@ public final class Listing {
 
     private Part query(String orderBy, boolean counted) {
         var order = last == null ? "" : orderBy.isEmpty() ? "order by " + last : orderBy + ", " + last;
-        var sql = "select " + selected.sql + (counted ? ", count(*) over () " + TOTAL : "") + "\nfrom " + from.sql
-                + (where.sql.isEmpty() ? "" : "\nwhere " + where.sql) + grouped + "\n" + order + " limit ? offset ?";
+        var sql = "select " + selected.sql + (counted ? ", count(*) over () " + TOTAL : "") + "\nfrom " + rows() + "\n" + order + " limit ? offset ?";
         var values = new ArrayList<>(selected.values);
         values.addAll(from.values);
         values.addAll(where.values);
         return shown == NOTHING ? new Part(sql, values)
                 : new Part("select e.*, " + shown.sql + "\nfrom (" + sql + ") e\n" + joined.sql + "\n" + order, values);
+    }
+
+    private String rows() {
+        return from.sql + (where.sql.isEmpty() ? "" : "\nwhere " + where.sql) + grouped;
     }
 
     private <T> List<T> read(Connection connection, Part query, int limit, int offset, Row.Reader<T> reader) throws SQLException {
@@ -161,7 +169,7 @@ public final class Listing {
     private long count(Connection connection) throws SQLException {
         var values = new ArrayList<>(from.values);
         values.addAll(where.values);
-        try (var statement = connection.prepareStatement("select count(*) from " + from.sql + (where.sql.isEmpty() ? "" : " where " + where.sql))) {
+        try (var statement = connection.prepareStatement("select count(*) from (select 1 from " + rows() + ") counted")) {
             bind(statement, values);
             try (var rows = statement.executeQuery()) {
                 rows.next();

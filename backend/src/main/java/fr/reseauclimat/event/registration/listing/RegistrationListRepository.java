@@ -109,12 +109,12 @@ class RegistrationListRepository {
         var byId = entries.stream().collect(Collectors.toMap(RegistrationEntry::id, Function.identity()));
         Listing.select("a.registration_id, a.question_id, a.answers")
                 .from("registration_answers a join registration_questions q on q.id = a.question_id")
-                .where("a.registration_id = any (?)", byId.keySet()).sorted(Map.of(), "", "q.position")
+                .where("a.registration_id = any (?)", byId.keySet()).ordered("q.position")
                 .all(session, row -> byId.get(row.id("registration_id")).answers().add(new GivenAnswer(row.id("question_id"), row.list("answers"))));
         Listing.select("c.registration_id, s.id, s.title, s.parallel_group")
                 .from("segment_choices c join event_segments s on s.id = c.segment_id")
                 .where("c.registration_id = any (?) and s.parallel_group is not null", byId.keySet())
-                .sorted(Map.of(), "", "s.position")
+                .ordered("s.position")
                 .all(session, row -> byId.get(row.id("registration_id")).choices().add(
                         new ChosenPart(row.id("id"), row.text("title"), row.number("parallel_group"))));
     }
