@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const target = resolve(source, 'app/i18next.d.ts');
-const french = readdirSync(resolve(source, 'features'), { recursive: true })
+const french = readdirSync(source, { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('/messages.fr.ts'))
   .sort();
@@ -18,7 +18,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
 ${line('common', 'lib/i18n/common.fr')}
-${french.map((name) => line(basename(dirname(name)), `features/${name.slice(0, -3)}`)).join('\n')}
+${french.map((name) => line(basename(dirname(name)), name.slice(0, -3))).join('\n')}
     };
   }
 }

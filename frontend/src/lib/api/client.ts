@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import createClient, { type FetchResponse, type MaybeOptionalInit } from 'openapi-fetch';
+import createClient, { type FetchResponse, type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import { OfflineError, toProblem } from '@/lib/api/problem';
 import type { paths } from '@/lib/api/types';
 import { linkFor } from '@/lib/auth/link';
@@ -44,8 +44,11 @@ async function demand(request: Request): Promise<Response> {
 
 const client = createClient<paths>({ baseUrl: window.location.origin, fetch: demand });
 
-/** Sees each call of an operation of the contract. */
-export const watchCalls = client.use;
+/** Sees each call of an operation of the contract, until what it gives back is called. */
+export function watchCalls(watcher: Middleware): () => void {
+  client.use(watcher);
+  return () => client.eject(watcher);
+}
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 /** Paths of the contract that know the method. */

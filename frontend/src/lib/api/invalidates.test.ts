@@ -11,10 +11,14 @@ const json = (body: object, status = 200) => new Response(JSON.stringify(body), 
 const asked = () => network.mock.calls.map(([{ method, url }]) => `${method} ${new URL(url).pathname}`);
 const params = { path: { id: '1', itemId: '2' } };
 
-beforeEach(() => vi.stubGlobal('fetch', network));
+beforeEach(() => {
+  queries.mount();
+  vi.stubGlobal('fetch', network);
+});
 afterEach(() => {
   network.mockReset();
   queries.clear();
+  queries.unmount();
   vi.unstubAllGlobals();
 });
 
@@ -62,6 +66,15 @@ it('readsAgainAfterARefusalWhereTheChangeWasShownInAdvance', async () => {
   network.mockImplementationOnce(async () => json({ title: 'Non' }, 409));
   await expect(api.PUT('/api/events/{id}/checklist/{itemId}/completion', { params })).rejects.toMatchObject({ status: 409 });
   expect(asked()).toEqual(['PUT /api/events/1/checklist/2/completion', 'GET /api/events/1/checklist']);
+  leave();
+});
+
+it('asksNothingForACacheThatIsNotInUse', async () => {
+  const leave = await shown();
+  queries.unmount();
+  await api.POST('/api/events/{id}/checklist/template', { params });
+  expect(asked()).toEqual(['POST /api/events/1/checklist/template']);
+  queries.mount();
   leave();
 });
 

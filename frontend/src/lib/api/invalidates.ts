@@ -207,12 +207,12 @@ export const invalidates: Partial<Record<Change, Effect>> = {
 };
 
 /** Whoever makes a change has its answer when what shows it has been read again, so that nobody acts upon what was before. */
-export function readAgainAfterChanges(queries: QueryClient) {
+export function readAgainAfterChanges(queries: QueryClient): () => void {
   const after = async (method: string, path: string, end: keyof Effect) => {
     const paths: readonly string[] = invalidates[`${method} ${path}` as Change]?.[end] ?? [];
     if (paths.length > 0) await queries.invalidateQueries({ predicate: ({ queryKey }) => paths.includes(String(queryKey[0])) });
   };
-  watchCalls({
+  return watchCalls({
     onResponse: ({ request, schemaPath }) => after(request.method, schemaPath, 'done').then(() => undefined),
     onError: ({ request, schemaPath }) => (request.signal.aborted ? undefined : after(request.method, schemaPath, 'refused')),
   });
