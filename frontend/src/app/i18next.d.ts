@@ -26,6 +26,7 @@ import type { fr as wall } from '@/features/capture/wall/messages.fr';
 import type { fr as audit } from '@/features/audit/messages.fr';
 import type { fr as travel } from '@/features/travel/messages.fr';
 import type { fr as webinar } from '@/features/webinar/messages.fr';
+import type { fr as media } from '@/components/media/messages.fr';
 import type { fr as common } from '@/lib/i18n/common.fr';
 
 /** Every namespace of messages, so that a key that does not exist does not compile. */
@@ -46,6 +47,7 @@ declare module 'i18next' {
       jobs: typeof jobs;
       joining: typeof joining;
       legal: typeof legal;
+      media: typeof media;
       members: typeof members;
       minutes: typeof minutes;
       organisations: typeof organisations;

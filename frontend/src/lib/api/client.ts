@@ -49,13 +49,13 @@ export function ifMatch(version: number) {
   return { 'If-Match': `"${version}"` };
 }
 
-/** A file, read with the bearer. */
-export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
-  return (await fetchAnswer(path, signal)).blob();
+/** A file, or the range of it that the headers ask for, read with the bearer. */
+export async function fetchFile(path: string, signal?: AbortSignal, headers?: Record<string, string>): Promise<Blob> {
+  return (await fetchAnswer(path, signal, headers)).blob();
 }
 
-async function fetchAnswer(path: string, signal?: AbortSignal): Promise<Response> {
-  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
+async function fetchAnswer(path: string, signal?: AbortSignal, headers?: Record<string, string>): Promise<Response> {
+  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal, headers }));
   if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
   return response;
 }

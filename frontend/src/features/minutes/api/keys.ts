@@ -1,7 +1,6 @@
 export const minutesKeys = {
   all: (eventId: string) => ['minutes', eventId] as const,
   draft: (eventId: string) => ['minutes', eventId, 'draft'] as const,
-  media: (eventId: string) => ['minutes', eventId, 'media'] as const,
   missing: (eventId: string) => ['minutes', eventId, 'missing'] as const,
   commitments: (eventId: string) => ['minutes', eventId, 'commitments'] as const,
   amendments: (eventId: string) => ['minutes', eventId, 'amendments'] as const,

@@ -26,7 +26,7 @@ class DirectoryRepository implements PanacheRepositoryBase<Member, UUID> {
             select new fr.reseauclimat.member.directory.MemberRow(
             m.id, m.firstName, m.lastName, m.role, m.jobTitle, o.id, o.name, o.kind, t.id, t.kind, t.code, t.name,
             (select array_agg(s) within group (order by s) from m.skills s),
-            (select p.digest from MemberPhoto p where p.memberId = m.id and m.visibility.photo))""";
+            (select p.fileId from MemberPhoto p where p.memberId = m.id and m.visibility.photo))""";
 
     /** Always ends with the identifier, so that namesakes keep their place from page to page. */
     List<MemberRow> page(MemberCriteria criteria, String orderBy, PageQuery page) {

@@ -16,11 +16,11 @@ record MemberRow(
         UUID id, String firstName, String lastName, MemberRole role, String jobTitle,
         UUID organisationId, String organisationName, OrganisationKind organisationKind,
         String territoryId, TerritoryKind territoryKind, String territoryCode, String territoryName,
-        String[] skills, String shownPhoto) {
+        String[] skills, UUID shownPhoto) {
 
     MemberSummary with(List<ThemeRef> themes) {
         return new MemberSummary(id, firstName, lastName, role, jobTitle, organisation(), territory(), themes,
-                skills == null ? List.of() : List.of(skills), PhotoAddress.of(id, shownPhoto));
+                skills == null ? List.of() : List.of(skills), PhotoAddress.of(shownPhoto));
     }
 
     private OrganisationRef organisation() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.media.MediaOwner;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.SegmentKind;
@@ -35,6 +36,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "minutes")
 public class Minutes extends VersionedEntity {
+
+    /** Kind of owner of photos and videos. */
+    public static final String MEDIA = "minutes";
 
     private static final int MOST_SECTIONS = 60;
 
@@ -165,6 +169,11 @@ public class Minutes extends VersionedEntity {
 
     private List<Section> ordered() {
         return sections.stream().sorted(Comparator.comparingInt(Section::position)).toList();
+    }
+
+    /** @return as what its photos and videos know it */
+    public MediaOwner asOwner() {
+        return new MediaOwner(MEDIA, id());
     }
 
     public Event event() {

@@ -16,12 +16,15 @@ import fr.reseauclimat.facilitation.capture.card.CardBatch;
 import fr.reseauclimat.facilitation.capture.card.CardDesk;
 import fr.reseauclimat.facilitation.capture.card.CardPhotos;
 import fr.reseauclimat.facilitation.capture.card.CardResults;
-import fr.reseauclimat.media.PictureAnswer;
+import fr.reseauclimat.media.MediaAnswers;
+import fr.reseauclimat.media.ReadConditions;
+import fr.reseauclimat.media.SentMedia;
 import fr.reseauclimat.shared.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +33,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/tables/{code}/cards")
@@ -45,6 +47,9 @@ class TableCardResource {
 
     @Inject
     CardPhotos photos;
+
+    @Inject
+    MediaAnswers answers;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -84,9 +89,11 @@ class TableCardResource {
     @Operation(operationId = "getCardPhotoAtTable", summary = "The image of a card of this table")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The reader has this photo already")
-    public RestResponse<byte[]> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return PictureAnswer.of(photos.atTable(code, cardId), known);
+    @APIResponse(responseCode = "206", description = "The range that was asked for",
+            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "416", description = "It has no such bytes")
+    public RestResponse<SentMedia> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
+            @BeanParam ReadConditions conditions) {
+        return answers.of(photos.atTable(code, cardId), conditions);
     }
 }
