@@ -58,6 +58,7 @@ export const en: Translated<typeof fr> = {
     title: 'Personal data',
     lead: 'What the platform knows about you, why, and until when. No tracker, no audience measurement, no advertising.',
     collected: 'What is collected',
+    what: 'What is collected',
     why: 'Why',
     until: 'Until when',
     profile: {

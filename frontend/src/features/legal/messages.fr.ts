@@ -55,6 +55,7 @@ export const fr = {
     title: 'Données personnelles',
     lead: 'Ce que la plateforme sait de vous, pourquoi, et jusqu’à quand. Aucun traceur, aucune mesure d’audience, aucune publicité.',
     collected: 'Ce qui est recueilli',
+    what: 'Ce qui est recueilli',
     why: 'Pourquoi',
     until: 'Jusqu’à quand',
     profile: {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type DiagnosisAddress, diagnosisKeys, pathOf } from '@/features/diagnosis/api/keys';
 import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { useOwnChanges } from '@/lib/api/own-changes';
 import type { CriterionDetail, DiagnosisDetail, DiagnosisPhase, DiagnosisRequest } from '@/lib/api/types';
 
 type Change = { kind: 'CRITERIA'; version: number; body: DiagnosisRequest } | { kind: 'PHASE'; version: number; phase: DiagnosisPhase };
@@ -16,13 +17,7 @@ function make(at: DiagnosisAddress, change: Change) {
 
 /** Criteria and phase; what comes back is the whole diagnosis. */
 export function useChangeDiagnosis(at: DiagnosisAddress) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: Change) => make(at, change),
-    onSuccess: (saved) => queries.setQueryData(diagnosisKeys.of(at.segmentId), saved),
-    // Somebody else may have been faster.
-    onError: () => queries.invalidateQueries({ queryKey: diagnosisKeys.of(at.segmentId) }),
-  });
+  return useOwnChanges(diagnosisKeys.of(at.segmentId), (change: Change) => make(at, change));
 }
 
 interface Note {

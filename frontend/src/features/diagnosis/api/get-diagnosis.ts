@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type DiagnosisAddress, diagnosisKeys, pathOf, urlOf } from '@/features/diagnosis/api/keys';
 import { api, unwrap } from '@/lib/api/client';
+import { newer } from '@/lib/api/own-changes';
 import type { DiagnosisDetail } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
 
@@ -17,7 +18,8 @@ export function useDiagnosis(at: DiagnosisAddress) {
   const query = useQuery(diagnosisQuery(at));
   const live = useLive<DiagnosisDetail>(query.data && query.data.version > 0 ? `${urlOf(at)}/stream` : undefined);
   useEffect(() => {
-    if (live.data) queries.setQueryData(diagnosisKeys.of(live.data.segmentId), live.data);
+    const heard = live.data;
+    if (heard) queries.setQueryData<DiagnosisDetail>(diagnosisKeys.of(heard.segmentId), (known) => newer(known, heard));
   }, [live.data, queries]);
   return { query, lost: live.lost };
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { foresightKeys, pathOf, type WorkshopAddress } from '@/features/foresight/api/keys';
 import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { useOwnChanges } from '@/lib/api/own-changes';
 import type { ForesightPhase, ForesightRequest, TableScenario } from '@/lib/api/types';
 
 type Change =
@@ -22,11 +22,5 @@ function make(at: WorkshopAddress, change: Change) {
 
 /** Axes, phase and tables; what comes back is the whole workshop. */
 export function useChangeForesight(at: WorkshopAddress) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: Change) => make(at, change),
-    onSuccess: (saved) => queries.setQueryData(foresightKeys.of(at.segmentId), saved),
-    // Somebody else may have been faster.
-    onError: () => queries.invalidateQueries({ queryKey: foresightKeys.of(at.segmentId) }),
-  });
+  return useOwnChanges(foresightKeys.of(at.segmentId), (change: Change) => make(at, change));
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { foresightKeys, pathOf, urlOf, type WorkshopAddress } from '@/features/foresight/api/keys';
 import { api, unwrap } from '@/lib/api/client';
+import { newer } from '@/lib/api/own-changes';
 import type { ForesightDetail } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
 
@@ -17,7 +18,8 @@ export function useForesight(at: WorkshopAddress) {
   const query = useQuery(foresightQuery(at));
   const live = useLive<ForesightDetail>(query.data && query.data.version > 0 ? `${urlOf(at)}/stream` : undefined);
   useEffect(() => {
-    if (live.data) queries.setQueryData(foresightKeys.of(live.data.segmentId), live.data);
+    const heard = live.data;
+    if (heard) queries.setQueryData<ForesightDetail>(foresightKeys.of(heard.segmentId), (known) => newer(known, heard));
   }, [live.data, queries]);
   return { query, lost: live.lost };
 }

@@ -27,26 +27,27 @@ export function PrivacyPage() {
       <div className="stack stack--wide">
         <section className="stack" aria-labelledby="recueilli">
           <h2 id="recueilli">{t('privacy.collected')}</h2>
-          <ul className="privacy rows">
-            {PROCESSINGS.map((name) => (
-              <li key={name} className="privacy__row">
-                <h3>{t(`privacy.${name}.what`)}</h3>
-                <dl>
-                  <div>
-                    <dt>{t('privacy.why')}</dt>
-                    <dd>{t(`privacy.${name}.why`)}</dd>
-                  </div>
-                  <div>
-                    <dt>{t('privacy.until')}</dt>
-                    <dd>
-                      <KeptUntil rules={rules.data?.items.filter((rule) => rule.topic === name)} />
-                      {isSaidMore(name) && <p>{t(`privacy.${name}.until`)}</p>}
-                    </dd>
-                  </div>
-                </dl>
-              </li>
-            ))}
-          </ul>
+          <table className="privacy">
+            <thead>
+              <tr>
+                <th scope="col">{t('privacy.what')}</th>
+                <th scope="col">{t('privacy.why')}</th>
+                <th scope="col">{t('privacy.until')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {PROCESSINGS.map((name) => (
+                <tr key={name}>
+                  <th scope="row">{t(`privacy.${name}.what`)}</th>
+                  <td data-label={t('privacy.why')}>{t(`privacy.${name}.why`)}</td>
+                  <td data-label={t('privacy.until')}>
+                    <KeptUntil rules={rules.data?.items.filter((rule) => rule.topic === name)} />
+                    {isSaidMore(name) && <p>{t(`privacy.${name}.until`)}</p>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
         <div className="prose stack stack--wide">
           <TextSection title={t('privacy.never.title')} text={t('privacy.never.text')} />
