@@ -1,5 +1,7 @@
 package fr.reseauclimat.media;
 
+import java.io.InputStream;
+
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -16,29 +18,29 @@ public class MediaAnswers {
     @Inject
     FileStore store;
 
-    public RestResponse<SentMedia> of(MediaFile file, ReadConditions conditions) {
+    public RestResponse<InputStream> of(MediaFile file, ReadConditions conditions) {
         var tag = '"' + file.digest() + '"';
         if (tag.equals(conditions.known)) {
             return headed(ResponseBuilder.create(Status.NOT_MODIFIED), tag).build();
         }
         var range = conditions.partOf == null || conditions.partOf.equals(tag) ? ByteRange.of(conditions.range, file.bytes()).orElse(null) : null;
         if (range == null) {
-            return sent(ResponseBuilder.ok(new SentMedia(store.open(file.digest()))), file, tag, file.bytes());
+            return sent(ResponseBuilder.ok(store.open(file.digest())), file, tag, file.bytes());
         }
         if (range.isEmpty()) {
-            return headed(ResponseBuilder.<SentMedia>create(Status.REQUESTED_RANGE_NOT_SATISFIABLE), tag)
+            return headed(ResponseBuilder.<InputStream>create(Status.REQUESTED_RANGE_NOT_SATISFIABLE), tag)
                     .header("Content-Range", "bytes */" + file.bytes()).build();
         }
-        return sent(ResponseBuilder.<SentMedia>create(Status.PARTIAL_CONTENT)
-                .entity(new SentMedia(store.open(file.digest(), range.from(), range.length())))
+        return sent(ResponseBuilder.<InputStream>create(Status.PARTIAL_CONTENT)
+                .entity(store.open(file.digest(), range.from(), range.length()))
                 .header("Content-Range", "bytes " + range.from() + "-" + range.to() + "/" + file.bytes()), file, tag, range.length());
     }
 
-    private static RestResponse<SentMedia> sent(ResponseBuilder<SentMedia> answer, MediaFile file, String tag, long bytes) {
+    private static RestResponse<InputStream> sent(ResponseBuilder<InputStream> answer, MediaFile file, String tag, long bytes) {
         return headed(answer, tag).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header(HttpHeaders.CONTENT_LENGTH, bytes).build();
     }
 
-    private static ResponseBuilder<SentMedia> headed(ResponseBuilder<SentMedia> answer, String tag) {
+    private static ResponseBuilder<InputStream> headed(ResponseBuilder<InputStream> answer, String tag) {
         // an hour bounds how long a picture that was taken back can be seen again
         return answer.header(HttpHeaders.ETAG, tag).header("Accept-Ranges", "bytes").header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600");
     }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.media;
 
+import java.io.InputStream;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/media/{id}")
 @Tag(name = "Media", description = "Photos and videos of any owner")
@@ -33,7 +35,8 @@ class MediaResource {
     MediaAnswers answers;
 
     @GET
-    @Produces({ JPEG, MP4, WEBM })
+    // one type, or the framework sends the name of the stream instead of what is in it; the answer says which one it is
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @PermitAll
     @Operation(operationId = "getMedia", summary = "A photo or a video, or a part of it, where its owner shows it to the reader")
     @APIResponse(responseCode = "200", description = "All of it", content = {
@@ -45,7 +48,7 @@ class MediaResource {
             @Content(mediaType = MP4, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = WEBM, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
     @APIResponse(responseCode = "416", description = "It has no such bytes; Content-Range says how many it has")
-    public RestResponse<SentMedia> read(@PathParam("id") UUID id, @BeanParam ReadConditions conditions) {
+    public RestResponse<InputStream> read(@PathParam("id") UUID id, @BeanParam ReadConditions conditions) {
         return answers.of(media.find(id), conditions);
     }
 }

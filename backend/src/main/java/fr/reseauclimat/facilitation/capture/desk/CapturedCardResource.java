@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.desk;
 
+import java.io.InputStream;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +14,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import fr.reseauclimat.facilitation.capture.card.CardPhotos;
 import fr.reseauclimat.media.MediaAnswers;
 import fr.reseauclimat.media.ReadConditions;
-import fr.reseauclimat.media.SentMedia;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ class CapturedCardResource {
     @APIResponse(responseCode = "206", description = "The range that was asked for",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "416", description = "It has no such bytes")
-    public RestResponse<SentMedia> photo(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
+    public RestResponse<InputStream> photo(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("cardId") UUID cardId, @BeanParam ReadConditions conditions) {
         return answers.of(photos.atDesk(id, segmentId, cardId), conditions);
     }

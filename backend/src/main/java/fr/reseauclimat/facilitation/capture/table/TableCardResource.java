@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.table;
 
+import java.io.InputStream;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +19,6 @@ import fr.reseauclimat.facilitation.capture.card.CardPhotos;
 import fr.reseauclimat.facilitation.capture.card.CardResults;
 import fr.reseauclimat.media.MediaAnswers;
 import fr.reseauclimat.media.ReadConditions;
-import fr.reseauclimat.media.SentMedia;
 import fr.reseauclimat.shared.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -92,7 +92,7 @@ class TableCardResource {
     @APIResponse(responseCode = "206", description = "The range that was asked for",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "416", description = "It has no such bytes")
-    public RestResponse<SentMedia> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
+    public RestResponse<InputStream> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
             @BeanParam ReadConditions conditions) {
         return answers.of(photos.atTable(code, cardId), conditions);
     }
