@@ -38,14 +38,18 @@ final class Archive implements AutoCloseable {
      * A folder with all that is in it.
      *
      * @param name   in the archive
-     * @param wanted by the path from the folder; folders always stand there, also empty ones
+     * @param wanted by the path from the folder; folders stand there also where they are empty
      */
     void addTree(String name, Path folder, Predicate<Path> wanted) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
-                zip.putNextEntry(new ZipEntry(inArchive(name, folder.relativize(directory)) + "/"));
+                var path = folder.relativize(directory);
+                if (!directory.equals(folder) && !wanted.test(path)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                zip.putNextEntry(new ZipEntry(inArchive(name, path) + "/"));
                 zip.closeEntry();
                 return FileVisitResult.CONTINUE;
             }

@@ -15,6 +15,7 @@ final class ClusterCopy {
 
     /** What a running server has for itself alone. */
     private static final Set<String> OWN = Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "backup_label", "tablespace_map");
+    /** Folders of which only the name is taken along. */
     private static final Set<String> EMPTY = Set.of("pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp",
             "pg_subtrans");
 
