@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import fr.reseauclimat.media.store.FileStore;
+import fr.reseauclimat.shared.problem.UnsatisfiableRangeException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +19,7 @@ public class MediaAnswers {
     @Inject
     FileStore store;
 
+    /** @throws UnsatisfiableRangeException for bytes that it has not */
     public RestResponse<InputStream> of(MediaFile file, ReadConditions conditions) {
         var tag = '"' + file.digest() + '"';
         if (tag.equals(conditions.known)) {
@@ -28,8 +30,7 @@ public class MediaAnswers {
             return sent(ResponseBuilder.ok(store.open(file.digest())), file, tag, file.bytes());
         }
         if (range.isEmpty()) {
-            return headed(ResponseBuilder.<InputStream>create(Status.REQUESTED_RANGE_NOT_SATISFIABLE), tag)
-                    .header("Content-Range", "bytes */" + file.bytes()).build();
+            throw new UnsatisfiableRangeException(file.bytes());
         }
         return sent(ResponseBuilder.<InputStream>create(Status.PARTIAL_CONTENT)
                 .entity(store.open(file.digest(), range.from(), range.length()))

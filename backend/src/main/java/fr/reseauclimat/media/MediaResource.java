@@ -43,11 +43,6 @@ class MediaResource {
             @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = MP4, schema = @Schema(type = SchemaType.STRING, format = "binary")),
             @Content(mediaType = WEBM, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    @APIResponse(responseCode = "206", description = "The range that was asked for", content = {
-            @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(mediaType = MP4, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-            @Content(mediaType = WEBM, schema = @Schema(type = SchemaType.STRING, format = "binary")) })
-    @APIResponse(responseCode = "416", description = "It has no such bytes; Content-Range says how many it has")
     public RestResponse<InputStream> read(@PathParam("id") UUID id, @BeanParam ReadConditions conditions) {
         return answers.of(media.find(id), conditions);
     }

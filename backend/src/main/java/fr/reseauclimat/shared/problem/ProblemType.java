@@ -25,6 +25,7 @@ public enum ProblemType {
     STALE_VERSION("stale-version", 412, "Quelqu’un a modifié cet élément entre-temps"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "L’envoi est trop volumineux"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Ce type de contenu n’est pas accepté"),
+    RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416, "Cette partie du fichier n’existe pas"),
     IMPOSSIBLE_ROTATION("impossible-rotation", 422, "Aucun plan ne respecte toutes ces conditions"),
     INCOMPLETE("incomplete", 422, "Il manque encore des informations"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Cette clé a déjà servi pour une autre demande"),
@@ -78,6 +79,7 @@ public enum ProblemType {
             case 412 -> STALE_VERSION;
             case 413 -> PAYLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 428 -> VERSION_REQUIRED;
             case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -23,6 +27,7 @@ import fr.reseauclimat.local.Trees;
 /** Puts a backup in the place of what a data folder holds. Nothing of that is touched before all of the backup is proved. */
 public final class Restore {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu à HH:mm", Locale.FRANCE);
     private static final String COMING = "restore-coming";
     private static final String BEFORE = "restore-before";
     private static final List<String> PARTS = List.of(Backup.POSTGRESQL, Backup.FILES, Backup.SECRETS);
@@ -53,7 +58,8 @@ public final class Restore {
         try {
             var manifest = unpack(backup, coming, version);
             replace(data, coming);
-            return "%d fichiers vérifiés, sauvegarde du %s".formatted(manifest.files().size(), manifest.taken());
+            return "%d fichiers vérifiés, sauvegarde du %s".formatted(manifest.files().size(),
+                    MOMENT.format(Instant.parse(manifest.taken()).atZone(ZoneId.systemDefault())));
         } finally {
             Trees.delete(coming);
         }

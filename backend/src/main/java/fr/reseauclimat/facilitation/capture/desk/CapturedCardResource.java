@@ -55,9 +55,6 @@ class CapturedCardResource {
     @Operation(operationId = "getCapturedPhoto", summary = "The image of a card, for those who run the event")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The range that was asked for",
-            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "416", description = "It has no such bytes")
     public RestResponse<InputStream> photo(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
             @PathParam("cardId") UUID cardId, @BeanParam ReadConditions conditions) {
         return answers.of(photos.atDesk(id, segmentId, cardId), conditions);

@@ -89,9 +89,6 @@ class TableCardResource {
     @Operation(operationId = "getCardPhotoAtTable", summary = "The image of a card of this table")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The range that was asked for",
-            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "416", description = "It has no such bytes")
     public RestResponse<InputStream> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
             @BeanParam ReadConditions conditions) {
         return answers.of(photos.atTable(code, cardId), conditions);
