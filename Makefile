@@ -14,7 +14,7 @@ API := backend/target/quarkus-app/quarkus-run.jar
 PAGES := frontend/dist/index.html
 LAUNCHER_SOURCES := $(shell find backend/local/src/main -type f) pom.xml backend/local/pom.xml
 API_SOURCES := $(shell find backend/src/main -type f -not -path '*/node_modules/*') pom.xml backend/pom.xml
-PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f -not -name schema.d.ts 2>/dev/null) \
+PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f -not -name types.d.ts -not -name i18next.d.ts 2>/dev/null) \
 	$(wildcard frontend/*.html frontend/*.ts frontend/*.json)
 
 # The planner needs nothing but Java: each instance starts cold, in a machine of its own.

@@ -1,6 +1,6 @@
 import type { MediaOwner } from '@/components/media/attachments';
-import { api } from '@/lib/api/client';
-import { isProblem, OfflineError, toProblem } from '@/lib/api/problem';
+import { api, at } from '@/lib/api/client';
+import { isProblem, OfflineError } from '@/lib/api/problem';
 
 /** The most that a request may carry is 6 MB. */
 const PART = 4 * 1024 * 1024;
@@ -24,21 +24,21 @@ export interface Sending {
  */
 export async function sendFile({ owner, part, file, begun, signal, onProgress, onWaiting }: Sending): Promise<void> {
   const id = begun ?? (await begin(owner, part, file, signal));
-  let offset = begun ? await received(id, signal) : 0;
+  let sent = begun ? await received(id, signal) : 0;
   let losses = 0;
-  while (offset < file.size) {
+  while (sent < file.size) {
     signal.throwIfAborted();
-    onProgress(offset);
+    onProgress(sent);
     try {
-      offset = await send(id, offset, file.slice(offset, offset + PART), signal);
+      sent = await send(id, sent, file.slice(sent, sent + PART), signal);
       losses = 0;
     } catch (error) {
       // 409: a part had come of which we never heard; 460: it came damaged.
       if (!isPassing(error) || losses >= 100) throw error;
       onWaiting(true);
       await pause(PAUSES[Math.min(losses++, PAUSES.length - 1)] ?? 30, signal);
-      offset = await received(id, signal).catch((again: unknown) => {
-        if (isPassing(again)) return offset;
+      sent = await received(id, signal).catch((again: unknown) => {
+        if (isPassing(again)) return sent;
         throw again;
       });
       onWaiting(false);
@@ -53,34 +53,23 @@ async function begin(owner: MediaOwner, part: string, file: File, signal: AbortS
   const metadata = Object.entries({ kind: owner.kind, owner: owner.id, part, filename: file.name })
     .map(([key, value]) => `${key} ${base64(value)}`)
     .join(',');
-  const { data, error, response } = await api.POST('/api/media/uploads', {
+  const upload = await api.POST('/api/media/uploads', {
     params: { header: { ...SPEAKING, 'Upload-Length': file.size, 'Upload-Metadata': metadata } },
     signal,
   });
-  if (!data) throw toProblem(response, error);
-  return data.id;
+  return upload.id;
 }
 
 async function received(id: string, signal: AbortSignal): Promise<number> {
-  const { response } = await api.HEAD('/api/media/uploads/{id}', { params: { path: { id }, header: SPEAKING }, signal });
-  return offsetOf(response);
+  return offset(await at(`/api/media/uploads/${id}`, { method: 'HEAD', headers: SPEAKING, signal }));
 }
 
-async function send(id: string, offset: number, content: Blob, signal: AbortSignal): Promise<number> {
-  const { error, response } = await api.PATCH('/api/media/uploads/{id}', {
-    params: { path: { id }, header: { ...SPEAKING, 'Upload-Offset': offset } },
-    body: content as unknown as string,
-    bodySerializer: (body: unknown) => body as Blob,
-    headers: { 'Content-Type': 'application/offset+octet-stream' },
-    signal,
-  });
-  return offsetOf(response, error);
+async function send(id: string, from: number, body: Blob, signal: AbortSignal): Promise<number> {
+  const headers = { ...SPEAKING, 'Upload-Offset': String(from), 'Content-Type': 'application/offset+octet-stream' };
+  return offset(await at(`/api/media/uploads/${id}`, { method: 'PATCH', headers, body, signal }));
 }
 
-function offsetOf(response: Response, error?: unknown): number {
-  if (!response.ok) throw toProblem(response, error);
-  return Number(response.headers.get('Upload-Offset'));
-}
+const offset = (answer: Response) => Number(answer.headers.get('Upload-Offset'));
 
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));

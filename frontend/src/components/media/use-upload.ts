@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { type MediaOwner, useRefresh } from '@/components/media/attachments';
+import { useQueryClient } from '@tanstack/react-query';
+import type { MediaOwner } from '@/components/media/attachments';
+import { ATTACHMENTS } from '@/lib/api/invalidates';
 import type { AttachmentDetail } from '@/lib/api/types';
 
 interface UploadState {
@@ -14,7 +16,7 @@ const IDLE: UploadState = { paused: false, waiting: false };
 
 /** One file on its way in: it can be paused and gone on with, and outlives a lost line. */
 export function useUpload(owner: MediaOwner) {
-  const refresh = useRefresh(owner);
+  const queries = useQueryClient();
   const [state, setState] = useState(IDLE);
   const sending = useRef<{ part: string; file: File; stop: AbortController }>(undefined);
   useEffect(() => () => sending.current?.stop.abort(), []);
@@ -38,7 +40,7 @@ export function useUpload(owner: MediaOwner) {
     } catch (failure) {
       setState((now) => (stop.signal.aborted ? { ...now, paused: true, waiting: false } : { ...IDLE, failure }));
     }
-    await refresh();
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => ATTACHMENTS.some((path) => path === queryKey[0]) });
   };
 
   return {

@@ -25,6 +25,7 @@ export const en: Translated<typeof fr> = {
     'retention': 'Retention periods',
     'webinar-reminders': 'Reminders an hour before a webinar',
   },
+  filters: 'Filter and sort',
   filter: 'Job',
   sort: 'Sort by',
   sorts: { '-lastFailedAt': 'Last failure', 'firstFailedAt': 'First failure', '-attempts': 'Number of attempts', 'job': 'Job' },

@@ -22,6 +22,7 @@ export const fr = {
     'retention': 'Durées de conservation',
     'webinar-reminders': 'Rappels une heure avant un webinaire',
   },
+  filters: 'Filtrer et trier',
   filter: 'Travail',
   sort: 'Trier par',
   sorts: { '-lastFailedAt': 'Dernier échec', 'firstFailedAt': 'Premier échec', '-attempts': 'Nombre d’essais', 'job': 'Travail' },

@@ -20,9 +20,8 @@ export const en: Translated<typeof fr> = {
     writers_other: '{{names}} are writing here now.',
     saving: {
       saved: 'Saved.',
-      typing: 'You are writing…',
+      waiting: 'You are writing…',
       saving: 'Saving…',
-      waiting: 'Waiting for the network.',
       conflict: 'To be decided before it is saved.',
     },
     kept: 'Your text is kept on this device and will be sent as soon as possible.',

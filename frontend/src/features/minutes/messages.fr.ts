@@ -17,9 +17,8 @@ export const fr = {
     writers_other: '{{names}} écrivent ici en ce moment.',
     saving: {
       saved: 'Enregistré.',
-      typing: 'Vous écrivez…',
+      waiting: 'Vous écrivez…',
       saving: 'Enregistrement…',
-      waiting: 'En attente du réseau.',
       conflict: 'À décider avant d’enregistrer.',
     },
     kept: 'Votre texte est gardé sur cet appareil et partira dès que possible.',

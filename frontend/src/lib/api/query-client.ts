@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { readAgainAfterChanges } from '@/lib/api/invalidates';
 import { OfflineError, Problem } from '@/lib/api/problem';
 
 const HALF_A_MINUTE = 30_000;
@@ -9,11 +10,13 @@ function worthRetrying(failures: number, error: unknown) {
 }
 
 export function createQueryClient() {
-  return new QueryClient({
+  const queries = new QueryClient({
     defaultOptions: {
       // 'always': a request without network fails and says so, rather than wait in silence.
       queries: { staleTime: HALF_A_MINUTE, retry: worthRetrying, retryDelay: 800, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  readAgainAfterChanges(queries);
+  return queries;
 }

@@ -1,18 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { attendanceKeys } from '@/features/attendance/api/keys';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
 import { api, fetchFile, unwrap } from '@/lib/api/client';
 
-export function useMyDay(who: Attendee) {
-  const { eventId: id, token } = who;
+export function useMyDay(id: string) {
   return useQuery({
-    queryKey: attendanceKeys.myDay(keyOf(who)),
-    queryFn: ({ signal }) =>
-      unwrap(
-        token
-          ? api.GET('/api/participations/{token}/day', { params: { path: { token } }, signal })
-          : api.GET('/api/events/{id}/registration/day', { params: { path: { id } }, signal }),
-      ),
+    queryKey: attendanceKeys.myDay(id),
+    queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/registration/day', { params: { path: { id } }, signal })),
   });
 }
 

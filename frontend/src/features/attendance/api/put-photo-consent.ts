@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { refreshAttendance } from '@/features/attendance/api/keys';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
 import { api, unwrap } from '@/lib/api/client';
 
 /** What somebody answered at the door, noted by who runs the event. */
@@ -19,16 +18,11 @@ export function useNotePhotoChoice(id: string) {
 }
 
 /** The reader's own answer. */
-export function useDecideAboutPhotos(who: Attendee) {
-  const { eventId: id, token } = who;
+export function useDecideAboutPhotos(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (given: boolean) =>
-      unwrap(
-        token
-          ? api.PUT('/api/participations/{token}/photo-consent', { params: { path: { token } }, body: { given } })
-          : api.PUT('/api/events/{id}/registration/photo-consent', { params: { path: { id } }, body: { given } }),
-      ),
-    onSettled: () => refreshAttendance(queries, keyOf(who)),
+      unwrap(api.PUT('/api/events/{id}/registration/photo-consent', { params: { path: { id } }, body: { given } })),
+    onSettled: () => refreshAttendance(queries, id),
   });
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useOpenToAmendments } from '@/features/minutes/api/amendments';
-import { useMissing, usePublish } from '@/features/minutes/api/reading';
+import { useMissing, usePublish } from '@/features/minutes/api/draft';
+import { useOpenToAmendments } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';

@@ -1,7 +1,5 @@
-import { type Attendee, keyOf } from '@/lib/api/attendee';
-
 export const travelKeys = {
-  travel: (who: Attendee) => ['travel', keyOf(who)] as const,
-  carpool: (who: Attendee) => ['travel', keyOf(who), 'carpool'] as const,
-  plan: (eventId: string) => ['travel', eventId, 'plan'] as const,
+  travel: (id: string) => ['travel', id] as const,
+  carpool: (id: string) => ['travel', id, 'carpool'] as const,
+  plan: (id: string) => ['travel', id, 'plan'] as const,
 };

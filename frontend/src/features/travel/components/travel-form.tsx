@@ -10,15 +10,15 @@ import { InlineError } from '@/components/inline-error';
 import type { Picked } from '@/components/pickers/picked';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
 import type { TravelDetail } from '@/lib/api/types';
+import { draftOwner } from '@/lib/auth/link';
 import { type FormErrors, useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
 
 const MODES = ['TRAIN', 'TER', 'COACH', 'CARPOOL', 'CAR_ALONE', 'BIKE', 'WALK', 'ONLINE'] as const;
 
 interface TravelFormProps {
-  who: Attendee;
+  eventId: string;
   travel: TravelDetail;
   /** Whom one acts for: the likely beginning of the way. */
   home: Picked | undefined;
@@ -27,15 +27,15 @@ interface TravelFormProps {
 }
 
 /** How one comes: told once, corrected at will. */
-export function TravelForm({ who, travel, home, online }: TravelFormProps) {
+export function TravelForm({ eventId, travel, home, online }: TravelFormProps) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const tell = useTellTravel(who);
-  const forget = useForgetTravel(who);
+  const tell = useTellTravel(eventId);
+  const forget = useForgetTravel(eventId);
   const [editing, setEditing] = useState(!travel.mine);
   const form = useForm<TravelValues>({
-    draftKey: `travel/${keyOf(who)}`,
+    draftKey: `travel/${draftOwner(eventId)}`,
     initial: toTravelValues(travel.mine, home),
     validate: ({ mode, origin, kilometres, carPeople }): FormErrors => ({
       ...(mode ? {} : { mode: t('mine.errorMode') }),

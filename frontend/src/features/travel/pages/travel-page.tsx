@@ -7,14 +7,14 @@ import { useMessages } from '@/features/travel/messages';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/use-session';
 import { useFormat } from '@/lib/format/use-format';
 
 export function TravelPage() {
   const { id = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   return (
     <Loaded query={event} asPage>
       {(data) => <Content event={data} />}
@@ -26,8 +26,7 @@ function Content({ event }: { event: EventDetail }) {
   const t = useMessages();
   const format = useFormat();
   const { account } = useSession();
-  const who = { eventId: event.id };
-  const travel = useTravel(who);
+  const travel = useTravel(event.id);
   const territory = account?.profile?.territory;
   const home = territory?.kind === 'COMMUNE' ? { id: territory.id, name: territory.name } : undefined;
   const where = [event.placeName, event.territory?.name].filter(Boolean).join(', ');
@@ -43,7 +42,7 @@ function Content({ event }: { event: EventDetail }) {
           {(data) => (
             <div className="stack stack--wide">
               {data.canTell ? (
-                <OwnWay who={who} startsAt={event.startsAt} travel={data} home={home} online={event.online} />
+                <OwnWay eventId={event.id} startsAt={event.startsAt} travel={data} home={home} online={event.online} />
               ) : (
                 !data.erased && <p className="box">{t('mine.notRegistered')}</p>
               )}

@@ -1,7 +1,5 @@
-import { type Attendee, keyOf } from '@/lib/api/attendee';
-
 export const webinarKeys = {
-  detail: (who: Attendee) => ['webinar', keyOf(who), 'detail'] as const,
-  questions: (who: Attendee) => ['webinar', keyOf(who), 'questions'] as const,
+  detail: (id: string) => ['webinar', id, 'detail'] as const,
+  questions: (id: string) => ['webinar', id, 'questions'] as const,
   participants: (id: string, page: number) => ['webinar', id, 'participants', page] as const,
 };

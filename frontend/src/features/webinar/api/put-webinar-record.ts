@@ -8,6 +8,6 @@ export function useWriteWebinarRecord(id: string) {
   return useMutation({
     mutationFn: ({ version, body }: { version: number; body: WebinarRecordRequest }) =>
       unwrap(api.PUT('/api/events/{id}/webinar', { params: { path: { id }, header: ifMatch(version) }, body })),
-    onSuccess: (detail) => queries.setQueryData(webinarKeys.detail({ eventId: id }), detail),
+    onSuccess: (detail) => queries.setQueryData(webinarKeys.detail(id), detail),
   });
 }
