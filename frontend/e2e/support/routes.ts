@@ -34,6 +34,7 @@ export const routes: Route[] = [
   { name: 'écran des scénarios', path: '/rencontres/:id/animation/:segment/scenarios/ecran', for: staff },
   { name: 'diagnostic partagé', path: '/rencontres/:id/animation/:segment/diagnostic', for: staff },
   { name: 'écran du diagnostic', path: '/rencontres/:id/animation/:segment/diagnostic/ecran', for: staff },
+  { name: 'nouveautés', path: '/nouveautes' },
   { name: 'comptes rendus', path: '/comptes-rendus' },
   { name: 'compilation', path: '/comptes-rendus/compilation' },
   { name: 'engagements', path: '/engagements', for: members },

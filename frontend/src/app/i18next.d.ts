@@ -1,4 +1,5 @@
 import type { fr as attendance } from '@/features/attendance/messages.fr';
+import type { fr as catalogue } from '@/features/catalogue/messages.fr';
 import type { fr as diagnosis } from '@/features/diagnosis/messages.fr';
 import type { fr as circle } from '@/features/circle/messages.fr';
 import type { fr as contact } from '@/features/contact/messages.fr';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       territories: typeof territories;
       themes: typeof themes;
       attendance: typeof attendance;
+      catalogue: typeof catalogue;
       audit: typeof audit;
       topics: typeof topics;
       travel: typeof travel;

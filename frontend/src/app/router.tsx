@@ -25,6 +25,7 @@ const JobsPage = lazyPage(() => import('@/features/jobs/pages/jobs-page'), 'Jobs
 const NewEventPage = lazyPage(() => import('@/features/events/pages/new-event-page'), 'NewEventPage');
 const EditEventPage = lazyPage(() => import('@/features/events/pages/edit-event-page'), 'EditEventPage');
 const RegistrationsPage = lazyPage(() => import('@/features/events/pages/registrations-page'), 'RegistrationsPage');
+const NewsPage = lazyPage(() => import('@/features/catalogue/pages/news-page'), 'NewsPage');
 const TopicsPage = lazyPage(() => import('@/features/topics/pages/topics-page'), 'TopicsPage');
 const TopicPage = lazyPage(() => import('@/features/topics/pages/topic-page'), 'TopicPage');
 const TopicFormPage = lazyPage(() => import('@/features/topics/pages/topic-form-page'), 'TopicFormPage');
@@ -83,6 +84,7 @@ export function Router() {
         <Route path="rencontres/:id" element={<EventPage />} />
         <Route path="rencontres/:id/webinaire" element={<WebinarPage />} />
         <Route path="rencontres/:id/programme" element={<ProgrammePage />} />
+        <Route path="nouveautes" element={<NewsPage />} />
         <Route path="comptes-rendus" element={<MinutesListPage />} />
         <Route path="comptes-rendus/compilation" element={<CompilationPage />} />
         <Route path="rencontres/:id/compte-rendu" element={<MinutesPage />} />

@@ -15,8 +15,7 @@ const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.
  */
 export function homeSentence(home: Home, { t, words, date }: Writer): string {
   const near = new Set(home.nearby.map((event) => event.id));
-  const newsNear = home.newEvents.filter((event) => near.has(event.id)).length;
-  const news = home.newEvents.length + home.newMembers.length;
+  const newsNear = home.news.filter((entry) => near.has(entry.id)).length;
 
   const say = (key: 'newsNear' | 'news' | 'promoted' | 'toDo', count: number) =>
     count > 0 ? [t(`sentence.${key}`, { count, words: words(count, 'f') })] : [];
@@ -24,7 +23,7 @@ export function homeSentence(home: Home, { t, words, date }: Writer): string {
   // Two things can be read at a glance; the rest stands on the page.
   const [first, last] = [
     ...say('toDo', home.toDo.reduce((sum, { total }) => sum + total, 0)),
-    ...(newsNear > 0 ? say('newsNear', newsNear) : say('news', news)),
+    ...(newsNear > 0 ? say('newsNear', newsNear) : say('news', home.newsTotal)),
     ...say('promoted', home.promotedRegistrations.length),
   ];
   if (first) return capitalised(last ? t('sentence.and', { first, last }) : first);

@@ -125,6 +125,15 @@ export const en: Translated<typeof fr> = {
     remove: 'Remove {{name}}',
     inhabitants: '{{formatted}} inhabitants',
   },
+  catalogue: {
+    kind: {
+      EVENT: 'Event',
+      MINUTES: 'Minutes',
+      TOPIC: 'Proposed topic',
+      ORGANISATION: 'Organisation',
+      MEMBER: 'Member',
+    },
+  },
   events: {
     placesLeft_one: '{{count}} place left of {{capacity}}',
     placesLeft_other: '{{count}} places left of {{capacity}}',

@@ -122,6 +122,15 @@ export const fr = {
     remove: 'Retirer {{name}}',
     inhabitants: '{{formatted}} hab.',
   },
+  catalogue: {
+    kind: {
+      EVENT: 'Rencontre',
+      MINUTES: 'Compte rendu',
+      TOPIC: 'Sujet proposé',
+      ORGANISATION: 'Structure',
+      MEMBER: 'Membre',
+    },
+  },
   events: {
     placesLeft_one: '{{count}} place libre sur {{capacity}}',
     placesLeft_other: '{{count}} places libres sur {{capacity}}',

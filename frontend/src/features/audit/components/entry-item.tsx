@@ -5,7 +5,7 @@ import type { AuditEntry } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './entry-item.css';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** « Camille Roussel a modifié une rencontre « Sols vivants » », and what became of each field. */
 export function EntryItem({ entry, kind }: { entry: AuditEntry; kind: string }) {

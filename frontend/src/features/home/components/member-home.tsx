@@ -5,6 +5,7 @@ import { ThemeList } from '@/features/home/components/theme-list';
 import { ToDo } from '@/features/home/components/to-do';
 import { useMessages } from '@/features/home/messages';
 import { homeSentence } from '@/features/home/sentence';
+import { CatalogueItem } from '@/components/catalogue-item';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
@@ -62,7 +63,7 @@ function Content({ home, eventAction }: { home: Home; eventAction: EventAction }
           {nearby.length > 0 && <EventSection id="pres" title={t('nearby')} events={nearby} action={eventAction} />}
         </div>
         <div className="stack stack--wide">
-          <Arrivals home={home} />
+          <News home={home} />
           <ThemeList counts={home.themeCounts} />
         </div>
       </div>
@@ -70,22 +71,20 @@ function Content({ home, eventAction }: { home: Home; eventAction: EventAction }
   );
 }
 
-function Arrivals({ home }: { home: Home }) {
+function News({ home }: { home: Home }) {
   const t = useMessages();
-  if (home.newMembers.length === 0) return null;
+  if (home.news.length === 0) return null;
   return (
-    <section className="stack stack--tight" aria-labelledby="arrivees">
-      <h2 id="arrivees">{t('newMembers')}</h2>
-      <ul className="home__people">
-        {home.newMembers.slice(0, 5).map((member) => (
-          <li key={member.id}>
-            <Link to={`/annuaire/${member.id}`}>
-              {member.firstName} {member.lastName}
-            </Link>
-            <span className="muted small">{[member.jobTitle, member.organisation?.name].filter(Boolean).join(', ')}</span>
+    <section className="stack stack--tight" aria-labelledby="nouveautes">
+      <h2 id="nouveautes">{t('news')}</h2>
+      <ul className="home__news">
+        {home.news.map((entry) => (
+          <li key={`${entry.kind} ${entry.id}`}>
+            <CatalogueItem entry={entry} />
           </li>
         ))}
       </ul>
+      <Link to="/nouveautes">{t('allNews')}</Link>
     </section>
   );
 }

@@ -146,6 +146,8 @@ class DemoMinutesRepository {
         var content = content(event, read, promises);
         repository.batch("insert into minutes_versions (id, minutes_id, number, published_at, content) values (?, ?, ?, ?, cast(? as jsonb))",
                 rows -> rows.add(version, minutes, number, clock.instant().minus(ago), content));
+        repository.batch("update minutes set first_published_at = coalesce(first_published_at, ?), last_published_at = ? where id = ?",
+                rows -> rows.add(clock.instant().minus(ago), clock.instant().minus(ago), minutes));
         repository.batch("insert into minutes_version_media (version_id, file_id) values (?, ?)", rows -> rows.add(version, photo.fileId()));
     }
 

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import fr.reseauclimat.catalogue.CatalogueCard;
+import fr.reseauclimat.catalogue.CatalogueKey;
+import fr.reseauclimat.catalogue.CatalogueKind;
+import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.shared.audit.Audited;
@@ -34,7 +39,7 @@ import jakarta.persistence.Table;
 @Audited(name = "event", fr = "une rencontre", en = "an event", title = "%s.title", page = "/rencontres/{id}")
 @Entity
 @Table(name = "events")
-public class Event extends VersionedEntity {
+public class Event extends VersionedEntity implements Catalogued {
 
     @Enumerated(EnumType.STRING)
     private EventKind kind;
@@ -208,6 +213,21 @@ public class Event extends VersionedEntity {
 
     public boolean hasStarted(Instant now) {
         return !now.isBefore(startsAt);
+    }
+
+    @Override
+    public CatalogueKey key() {
+        return new CatalogueKey(CatalogueKind.EVENT, id());
+    }
+
+    /** Of one that was called off nobody need hear any more, but for those who were to come: they are told by mail. */
+    @Override
+    public Optional<CatalogueCard> card() {
+        if (progress.publishedAt() == null || state() == EventState.CANCELLED) {
+            return Optional.empty();
+        }
+        return Optional.of(new CatalogueCard(key(), title, summary, visibility.audience(), Theme.ids(themes), venue.territoryId(), startsAt,
+                progress.publishedAt(), changedAt));
     }
 
     public EventKind kind() {

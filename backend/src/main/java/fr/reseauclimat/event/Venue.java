@@ -89,7 +89,7 @@ public class Venue {
                 && Objects.equals(territoryId(), other.territoryId());
     }
 
-    private String territoryId() {
+    String territoryId() {
         return territory == null ? null : territory.id();
     }
 }

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import fr.reseauclimat.catalogue.Catalogue;
+import fr.reseauclimat.catalogue.CatalogueEntry;
+import fr.reseauclimat.catalogue.CatalogueFilter;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.agenda.Agenda;
 import fr.reseauclimat.event.agenda.EventFilter;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
-import fr.reseauclimat.member.directory.MemberDirectory;
-import fr.reseauclimat.member.directory.MemberSummary;
 import fr.reseauclimat.nextstep.TodoService;
+import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +31,6 @@ class HomeService {
     private static final int MOST = 5;
 
     private static final String NEXT = "next";
-    private static final String NEW = "new";
     private static final String PROMOTED = "promoted";
     private static final String NEARBY = "nearby";
 
@@ -36,7 +38,7 @@ class HomeService {
     Agenda agenda;
 
     @Inject
-    MemberDirectory directory;
+    Catalogue catalogue;
 
     @Inject
     TodoService todos;
@@ -50,15 +52,17 @@ class HomeService {
     Home get() {
         var member = current.find();
         var since = member.map(Member::previousVisitAt).orElse(null);
+        var news = since == null ? Page.<CatalogueEntry>of(List.of(), PageQuery.of(1, MOST, null), 0)
+                : catalogue.list(CatalogueFilter.since(since), PageQuery.of(1, MOST, null));
         var events = agenda.first(MOST, lists(member.orElse(null), since));
         return new Home(
                 since,
                 member.map(reader -> todos.of(reader.id())).orElse(List.of()),
-                events.getOrDefault(NEW, List.of()),
                 events.getOrDefault(NEXT, List.of()),
                 events.getOrDefault(PROMOTED, List.of()),
                 events.getOrDefault(NEARBY, List.of()),
-                since == null ? List.<MemberSummary>of() : directory.joinedSince(since, MOST),
+                news.items(),
+                news.total(),
                 agenda.upcomingByTheme().entrySet().stream()
                         .filter(theme -> theme.getValue() > 0)
                         .map(theme -> new ThemeActivity(theme.getKey(), theme.getValue()))
@@ -69,7 +73,6 @@ class HomeService {
         var lists = new LinkedHashMap<String, EventFilter>();
         lists.put(NEXT, published());
         if (since != null) {
-            lists.put(NEW, published().publishedAfter(since));
             lists.put(PROMOTED, published().promotedAfter(since));
         }
         if (member != null && member.territory() != null) {

@@ -6,12 +6,14 @@ import java.util.UUID;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.security.CurrentUser;
+import fr.reseauclimat.shared.security.Viewer;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 /** The member who is asking: the account of the access token, looked up once in a request. */
 @RequestScoped
-public class CurrentMember {
+public class CurrentMember implements Viewers {
 
     @Inject
     CurrentUser user;
@@ -46,6 +48,11 @@ public class CurrentMember {
     /** The same without loading the profile. */
     public UUID requireId() {
         return Optional.ofNullable(idOrNull()).orElseThrow(CurrentMember::profileRequired);
+    }
+
+    @Override
+    public Viewer current() {
+        return new Viewer(idOrNull(), !user.roles().isEmpty(), user.isStaff());
     }
 
     /** To be called once a profile was made in the course of this request. */

@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.hibernate.annotations.OptimisticLock;
 
+import fr.reseauclimat.catalogue.CatalogueCard;
+import fr.reseauclimat.catalogue.CatalogueKey;
+import fr.reseauclimat.catalogue.CatalogueKind;
+import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.audit.Personal;
 import fr.reseauclimat.shared.audit.Unaudited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.security.Audience;
 import fr.reseauclimat.shared.text.MailAddress;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
@@ -44,7 +50,7 @@ import jakarta.persistence.Table;
         title = "concat(%s.firstName, ' ', %s.lastName)", page = "/annuaire/{id}")
 @Entity
 @Table(name = "members")
-public class Member extends VersionedEntity {
+public class Member extends VersionedEntity implements Catalogued {
 
     /** Coming back within this time is the same visit. */
     private static final Duration SAME_VISIT = Duration.ofMinutes(30);
@@ -201,6 +207,17 @@ public class Member extends VersionedEntity {
             previousVisitAt = lastVisitAt;
         }
         lastVisitAt = now;
+    }
+
+    @Override
+    public CatalogueKey key() {
+        return new CatalogueKey(CatalogueKind.MEMBER, id());
+    }
+
+    @Override
+    public Optional<CatalogueCard> card() {
+        return Optional.of(new CatalogueCard(key(), fullName(), jobTitle, Audience.MEMBERS, Theme.ids(themes),
+                territory == null ? null : territory.id(), null, joinedAt, joinedAt));
     }
 
     /** @return the account in Keycloak, or null before the first sign-in */

@@ -1,9 +1,19 @@
 package fr.reseauclimat.organisation;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import fr.reseauclimat.catalogue.CatalogueCard;
+import fr.reseauclimat.catalogue.CatalogueKey;
+import fr.reseauclimat.catalogue.CatalogueKind;
+import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
+import fr.reseauclimat.shared.security.Audience;
 import fr.reseauclimat.shared.text.WrittenText;
 import fr.reseauclimat.territory.Territory;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +26,7 @@ import jakarta.persistence.Table;
         title = "%s.name", page = "/structures/{id}")
 @Entity
 @Table(name = "organisations")
-public class Organisation extends VersionedEntity {
+public class Organisation extends VersionedEntity implements Catalogued {
 
     private String name;
 
@@ -32,10 +42,15 @@ public class Organisation extends VersionedEntity {
 
     private String description;
 
+    /** Null where it was there before this was noted. */
+    @Column(updatable = false)
+    private Instant addedAt;
+
     protected Organisation() {
     }
 
-    Organisation(String name, OrganisationKind kind, Territory territory) {
+    Organisation(String name, OrganisationKind kind, Territory territory, Instant now) {
+        addedAt = now;
         rename(name, kind);
         locate(territory);
     }
@@ -54,6 +69,18 @@ public class Organisation extends VersionedEntity {
         this.siren = WrittenText.orNull(siren == null ? null : Siren.Check.digits(siren));
         this.website = WrittenText.orNull(website);
         this.description = WrittenText.orNull(description);
+    }
+
+    @Override
+    public CatalogueKey key() {
+        return new CatalogueKey(CatalogueKind.ORGANISATION, id());
+    }
+
+    @Override
+    public Optional<CatalogueCard> card() {
+        var since = addedAt == null ? Instant.EPOCH : addedAt;
+        return Optional.of(new CatalogueCard(key(), name, description, Audience.PUBLIC, List.of(),
+                territory == null ? null : territory.id(), null, since, since));
     }
 
     public String name() {

@@ -1,5 +1,6 @@
 package fr.reseauclimat.organisation;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.paging.Page;
@@ -28,6 +29,9 @@ public class OrganisationService {
     @Inject
     TerritoryMapper territoryMapper;
 
+    @Inject
+    Clock clock;
+
     Page<OrganisationSummary> list(OrganisationFilter filter, PageQuery page) {
         return organisations.list(filter, page);
     }
@@ -38,7 +42,7 @@ public class OrganisationService {
 
     OrganisationDetail create(SaveOrganisationRequest request) {
         var organisation = new Organisation(request.name(), request.kind(),
-                territories.refer(request.territoryId(), "territoryId"));
+                territories.refer(request.territoryId(), "territoryId"), clock.instant());
         organisation.describe(request.siren(), request.website(), request.description());
         return save(organisation);
     }
@@ -58,7 +62,7 @@ public class OrganisationService {
      * @param territoryId may be null
      */
     public Organisation add(String name, OrganisationKind kind, String territoryId) {
-        var organisation = new Organisation(name, kind, territories.refer(territoryId, "territoryId"));
+        var organisation = new Organisation(name, kind, territories.refer(territoryId, "territoryId"), clock.instant());
         organisations.persistAndFlush(organisation);
         return organisation;
     }

@@ -1,5 +1,9 @@
 package fr.reseauclimat.theme;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
 import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.text.SearchText;
@@ -41,6 +45,11 @@ public class Theme extends VersionedEntity {
         this.nameEn = nameEn.strip();
         this.axis = axis;
         this.position = position;
+    }
+
+    /** @return identifiers, for what names themes without holding them */
+    public static List<UUID> ids(Collection<Theme> themes) {
+        return themes.stream().map(Theme::id).toList();
     }
 
     void archive() {

@@ -2,8 +2,13 @@ package fr.reseauclimat.topic;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
+import fr.reseauclimat.catalogue.CatalogueCard;
+import fr.reseauclimat.catalogue.CatalogueKey;
+import fr.reseauclimat.catalogue.CatalogueKind;
+import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.member.Member;
@@ -11,6 +16,7 @@ import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.security.Audience;
 import fr.reseauclimat.theme.Theme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,7 +33,7 @@ import jakarta.persistence.Table;
 @Audited(name = "topic", fr = "un sujet", en = "a topic", title = "%s.title", page = "/sujets/{id}")
 @Entity
 @Table(name = "topics")
-public class Topic extends VersionedEntity {
+public class Topic extends VersionedEntity implements Catalogued {
 
     private String title;
     private String reason;
@@ -140,6 +146,17 @@ public class Topic extends VersionedEntity {
             case SET_ASIDE -> TopicState.SET_ASIDE;
             case MERGED -> TopicState.MERGED;
         };
+    }
+
+    @Override
+    public CatalogueKey key() {
+        return new CatalogueKey(CatalogueKind.TOPIC, id());
+    }
+
+    @Override
+    public Optional<CatalogueCard> card() {
+        return standing != TopicStanding.OPEN ? Optional.empty() : Optional.of(new CatalogueCard(key(), title, reason, Audience.MEMBERS,
+                Theme.ids(themes), null, null, proposedAt, decidedAt == null ? proposedAt : decidedAt));
     }
 
     public String title() {

@@ -106,6 +106,7 @@ public class EventFixtures {
 
     public void forgetEventsAfter(Instant moment) {
         entities.createNativeQuery("delete from events where starts_at > ?1").setParameter(1, moment).executeUpdate();
+        entities.createNativeQuery("delete from catalogue_cards where kind = 'EVENT' and happens_at > ?1").setParameter(1, moment).executeUpdate();
     }
 
     /** Subjects of the mails to somebody, the oldest first. */

@@ -50,8 +50,8 @@ class HomeResourceTest {
         given().get("/api/home").then().statusCode(200)
                 .body("nextEvents.id", hasItem(open))
                 .body("nextEvents.id", not(hasItem(shared)))
-                .body("newMembers", empty())
-                .body("newEvents", empty())
+                .body("news", empty())
+                .body("newsTotal", equalTo(0))
                 .body("toDo", empty());
     }
 
@@ -62,12 +62,13 @@ class HomeResourceTest {
         var id = events.published("home-open-ines", Plans.soon()).toString();
 
         as("bruno", Roles.ELECTED_OFFICIAL).get("/api/home").then().statusCode(200)
-                .body("newEvents.id", hasItem(id))
+                .body("news.id", hasItem(id))
+                .body("newsTotal", greaterThanOrEqualTo(1))
                 .body("toDo", empty());
 
         visitedOn("bruno", Instant.now().plus(1, ChronoUnit.MINUTES));
         as("bruno", Roles.ELECTED_OFFICIAL).get("/api/home").then().statusCode(200)
-                .body("newEvents", empty())
+                .body("news", empty())
                 .body("nextEvents.id", hasItem(id));
     }
 

@@ -2,6 +2,8 @@ package fr.reseauclimat.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,7 @@ class OrganisationTest {
 
     @Test
     void whatIsBlankIsAbsentAndSpacesAroundAreDropped() {
-        var organisation = new Organisation("  Ville d’Autun ", OrganisationKind.LOCAL_AUTHORITY, null);
+        var organisation = new Organisation("  Ville d’Autun ", OrganisationKind.LOCAL_AUTHORITY, null, Instant.EPOCH);
         organisation.describe(" 217 100 148 ", " ", "\n");
         assertThat(organisation.name()).isEqualTo("Ville d’Autun");
         assertThat(organisation.siren()).isEqualTo("217100148");

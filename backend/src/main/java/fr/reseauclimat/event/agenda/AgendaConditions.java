@@ -68,9 +68,6 @@ final class AgendaConditions {
         if (filter.run) {
             condition.and(EventRights.runBy(reader));
         }
-        if (filter.publishedAfter != null) {
-            condition.and("e.published_at > ?", filter.publishedAfter);
-        }
         if (filter.promotedAfter != null) {
             condition.and("exists (select 1 from registrations p where p.event_id = e.id and p.member_id = ? "
                     + "and p.state = 'REGISTERED' and p.promoted_at > ?)", reader.memberId(), filter.promotedAfter);

@@ -61,7 +61,6 @@ public class EventFilter {
     @Parameter(description = "Only what the reader runs")
     boolean run;
 
-    Instant publishedAfter;
     Instant promotedAfter;
 
     public static EventFilter upcoming() {
@@ -78,12 +77,6 @@ public class EventFilter {
     /** @param territory identifier, or null */
     public EventFilter within(String territory) {
         this.territory = territory;
-        return this;
-    }
-
-    /** Announced since then. */
-    public EventFilter publishedAfter(Instant moment) {
-        this.publishedAfter = moment;
         return this;
     }
 

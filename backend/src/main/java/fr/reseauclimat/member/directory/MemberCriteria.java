@@ -1,6 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,12 +48,6 @@ class MemberCriteria {
                     exists (select 1 from TerritoryContainment c
                     where c.containerId = :territory and c.containedId = t.id)""", "territory", filter.territory);
         }
-        return criteria;
-    }
-
-    static MemberCriteria joinedAfter(Instant since) {
-        var criteria = new MemberCriteria();
-        criteria.with("m.joinedAt > :since", "since", since);
         return criteria;
     }
 

@@ -1,6 +1,5 @@
 package fr.reseauclimat.member.directory;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,12 +53,6 @@ public class MemberDirectory {
         page.sortKeys(SKILL_SORTS, "frequency");
         var key = String.join(" ", SearchText.words(typed));
         return Page.of(directory.skills(key, page), page, directory.countSkills(key));
-    }
-
-    /** Who joined since then, the latest first. */
-    public List<MemberSummary> joinedSince(Instant since, int most) {
-        var criteria = MemberCriteria.joinedAfter(since);
-        return summaries(directory.page(criteria, " order by m.joinedAt desc", PageQuery.of(1, most, null)));
     }
 
     private List<MemberSummary> summaries(List<MemberRow> rows) {

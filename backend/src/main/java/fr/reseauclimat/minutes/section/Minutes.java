@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.catalogue.CatalogueCard;
+import fr.reseauclimat.catalogue.CatalogueKey;
+import fr.reseauclimat.catalogue.CatalogueKind;
+import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.SegmentKind;
@@ -34,7 +39,7 @@ import jakarta.persistence.Table;
         page = "/rencontres/{id}/compte-rendu", within = "event")
 @Entity
 @Table(name = "minutes")
-public class Minutes extends VersionedEntity {
+public class Minutes extends VersionedEntity implements Catalogued {
 
     private static final int MOST_SECTIONS = 60;
 
@@ -51,6 +56,9 @@ public class Minutes extends VersionedEntity {
     private Instant begunAt;
 
     private Instant changedAt;
+
+    private Instant firstPublishedAt;
+    private Instant lastPublishedAt;
 
     @OneToMany(mappedBy = "whole", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -140,6 +148,8 @@ public class Minutes extends VersionedEntity {
 
     public void publish(Instant now) {
         state = MinutesState.PUBLISHED;
+        firstPublishedAt = firstPublishedAt == null ? now : firstPublishedAt;
+        lastPublishedAt = now;
         amendmentsUntil = null;
         changedAt = now;
     }
@@ -165,6 +175,18 @@ public class Minutes extends VersionedEntity {
 
     private List<Section> ordered() {
         return sections.stream().sorted(Comparator.comparingInt(Section::position)).toList();
+    }
+
+    @Override
+    public CatalogueKey key() {
+        return new CatalogueKey(CatalogueKind.MINUTES, event.id());
+    }
+
+    /** Whoever sees the event reads what was published of it. */
+    @Override
+    public Optional<CatalogueCard> card() {
+        return firstPublishedAt == null ? Optional.empty() : event.card().map(its -> new CatalogueCard(key(), its.title(), its.summary(),
+                its.audience(), its.themes(), its.territory(), its.happensAt(), firstPublishedAt, lastPublishedAt));
     }
 
     public Event event() {

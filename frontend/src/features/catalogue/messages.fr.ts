@@ -1,0 +1,15 @@
+export const fr = {
+  title: 'Nouveautés du réseau',
+  lead: 'Rencontres, comptes rendus, sujets, structures et membres : ce qui vient de paraître, le plus récent d’abord.',
+  search: 'Chercher dans ce qui est paru',
+  kind: 'Nature',
+  theme: 'Thème',
+  all: 'Toutes',
+  allThemes: 'Tous les thèmes',
+  found_one: '{{count}} publication',
+  found_other: '{{count}} publications',
+  emptyTitle: 'Rien ne correspond',
+  emptyText: 'Essayez avec d’autres mots, ou moins de filtres.',
+  noneTitle: 'Rien n’est encore paru',
+  noneText: 'Ce que le réseau publie s’affichera ici.',
+};
