@@ -12,12 +12,11 @@ export function MyDayRoute() {
 /** Where to sit, one's circle, and whom to see again. */
 function AtTheTables({ event }: { event: EventDetail }) {
   const { id, startsAt, endsAt, segmentKinds } = event;
-  const who = { eventId: id };
   return (
     <>
-      <MySeats who={who} startsAt={startsAt} endsAt={endsAt} rotates={segmentKinds.some((kind) => ROTATING_KINDS.includes(kind))} />
+      <MySeats eventId={id} startsAt={startsAt} endsAt={endsAt} rotates={segmentKinds.some((kind) => ROTATING_KINDS.includes(kind))} />
       <MyCircles eventId={id} enabled={segmentKinds.includes('PEER_SUPERVISION')} />
-      <Contacts who={who} enabled={segmentKinds.includes('SPEED_DATING')} />
+      <Contacts eventId={id} enabled={segmentKinds.includes('SPEED_DATING')} />
     </>
   );
 }

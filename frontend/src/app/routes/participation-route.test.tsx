@@ -29,12 +29,14 @@ const visitor: Auth = { status: 'visitor', signIn: async () => {}, signOut: asyn
 
 function show(detail: Partial<ParticipationDetail>) {
   const answers: Record<string, unknown> = {
-    '': { ...participation, ...detail }, '/travel': travel, '/carpool': board, '/webinar': webinar, '/day': day,
-    '/questions': { items: [], page: 1, size: 200, total: 0 },
+    participation: { ...participation, ...detail }, travel, carpool: board, webinar, 'registration/day': day,
+    questions: { items: [], page: 1, size: 200, total: 0 },
   };
   const asked: string[] = [];
   vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
-    const path = new URL(request.url).pathname.replace('/api/participations/the-token', '');
+    const path = new URL(request.url).pathname.replace('/api/', '').replace(`events/${participation.eventId}/`, '');
+    expect(request.headers.get('Authorization')).toBe('Link the-token');
+    expect(request.url).not.toContain('the-token');
     asked.push(`${request.method} ${path}`);
     const answer = request.method === 'PUT' ? { given: true, decidedAt: inAMonth(-1) } : answers[path];
     return new Response(JSON.stringify(answer), { status: 200, headers: { 'Content-Type': 'application/json' } });
@@ -65,7 +67,7 @@ it('showsAGuestOfADayOnSiteTheWayAndThePhotosAndNoDoor', async () => {
   await heading('Covoiturage');
   await heading('Photos');
   expect(screen.queryByRole('heading', { name: 'Questions' })).not.toBeInTheDocument();
-  expect(asked).toEqual(expect.arrayContaining(['GET /travel', 'GET /carpool', 'GET /day']));
+  expect(asked).toEqual(expect.arrayContaining(['GET travel', 'GET carpool', 'GET registration/day']));
   expect(asked.filter((one) => one.includes('webinar'))).toEqual([]);
 });
 
@@ -74,19 +76,19 @@ it('showsAGuestFromAfarTheDoorAndTheQuestionsInsteadOfTheBareAddress', async () 
   await heading('Questions');
   expect(screen.getByText(/La salle ouvre le/)).toBeInTheDocument();
   expect(screen.queryByText('https://visio.example.org/eau')).not.toBeInTheDocument();
-  expect(asked).toEqual(expect.arrayContaining(['GET /webinar', 'GET /questions']));
+  expect(asked).toEqual(expect.arrayContaining(['GET webinar', 'GET questions']));
 });
 
 it('sendsAnAnswerAboutPhotosByTheLink', async () => {
   const asked = show({ parts: ['PHOTOS'] });
   await heading('Photos');
   await userEvent.setup({ delay: null }).click(screen.getByRole('radio', { name: /^Oui/ }));
-  await waitFor(() => expect(asked).toContain('PUT /photo-consent'));
+  await waitFor(() => expect(asked).toContain('PUT registration/photo-consent'));
 });
 
 it('showsNothingElseToWhoGaveThePlaceBack', async () => {
   const asked = show({ state: 'CANCELLED', open: false });
   await screen.findByRole('heading', { level: 1 });
   expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
-  expect(asked).toEqual(['GET ']);
+  expect(asked).toEqual(['GET participation']);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { api } from '@/lib/api/client';
 import { OfflineError, Problem } from '@/lib/api/problem';
+import { holdLink } from '@/lib/auth/link';
 import { setTokenSource } from '@/lib/auth/token-source';
 
 const network = vi.fn<typeof fetch>();
@@ -32,6 +33,19 @@ it('renewsAnExpiredTokenOnceAndTriesAgain', async () => {
   await expect(ask()).resolves.toEqual({ version: '1' });
   expect(sent(0).headers.get('Authorization')).toBe('Bearer old');
   expect(sent(1).headers.get('Authorization')).toBe('Bearer new');
+});
+
+it('showsTheLinkOfALetterForWhatItOpensAndForNothingElse', async () => {
+  setTokenSource({ current: () => 'mine', renew: async () => undefined });
+  network.mockImplementation(async () => json(200, {}));
+  const putAway = holdLink('theirs');
+  await api.GET('/api/participation');
+  await api.GET('/api/events/{id}/travel', { params: { path: { id: '1' } } });
+  await ask();
+  putAway();
+  await api.GET('/api/events/{id}/travel', { params: { path: { id: '1' } } });
+  const shown = [0, 1, 2, 3].map((call) => sent(call).headers.get('Authorization'));
+  expect(shown).toEqual(['Link theirs', 'Link theirs', 'Bearer mine', 'Bearer mine']);
 });
 
 it('givesUpAfterOneRenewal', async () => {

@@ -2,13 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import createClient, { type FetchResponse, type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
 import { OfflineError, toProblem } from '@/lib/api/problem';
 import type { paths } from '@/lib/api/types';
+import { linkFor } from '@/lib/auth/link';
 import { currentToken, renewToken } from '@/lib/auth/token-source';
 
-async function send(request: Request, token: string | undefined): Promise<Response> {
+async function send(request: Request, credentials: string | undefined): Promise<Response> {
   const outgoing = request.clone();
   outgoing.headers.set('Accept-Language', document.documentElement.lang || 'fr');
-  if (token) {
-    outgoing.headers.set('Authorization', `Bearer ${token}`);
+  if (credentials) {
+    outgoing.headers.set('Authorization', credentials);
   }
   try {
     return await fetch(outgoing);
@@ -18,16 +19,20 @@ async function send(request: Request, token: string | undefined): Promise<Respon
   }
 }
 
+const bearer = (token: string | undefined) => token && `Bearer ${token}`;
+
 /**
- * Adds the bearer; a 401 renews it and tries once more, as a token may expire between two clicks. Where the session turns
- * out to be over, it is tried as a visitor: what is open to everybody stays so.
+ * Adds the link, where one is held, or else the bearer; a 401 renews that and tries once more, as a token may expire between
+ * two clicks. Where the session turns out to be over, it is tried as a visitor: what is open to everybody stays so.
  */
 async function authorisedFetch(request: Request): Promise<Response> {
+  const link = linkFor(request.url);
+  if (link) return send(request, `Link ${link}`);
   const token = currentToken();
-  const response = await send(request, token);
+  const response = await send(request, bearer(token));
   if (response.status !== 401 || !token) return response;
   const renewed = await renewToken();
-  return renewed || !currentToken() ? send(request, renewed) : response;
+  return renewed || !currentToken() ? send(request, bearer(renewed)) : response;
 }
 
 /** A good answer; anything else is thrown as a {@link Problem}, no answer as an {@link OfflineError}. */
@@ -72,9 +77,6 @@ export function query<P extends PathOf<'get'>>(path: P, ...said: Said<InitOf<'ge
     queryFn: ({ signal }) => api.GET(path, ...([{ ...init, signal }] as unknown as typeof said)),
   });
 }
-
-/** What {@link api} answers already is a body. */
-export const unwrap = <T>(call: Promise<T>) => call;
 
 /** `If-Match` for an object that was read at this version. */
 export function ifMatch(version: number) {

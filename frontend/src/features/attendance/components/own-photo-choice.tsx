@@ -1,18 +1,17 @@
-import { useDecideAboutPhotos } from '@/features/attendance/api/put-photo-consent';
+import { useDecideAboutPhotos } from '@/features/attendance/api/my-day';
 import { useMessages } from '@/features/attendance/messages';
 import { RadioField } from '@/components/form/choice-field';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
-import type { Attendee } from '@/lib/api/attendee';
 import type { MyDay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 /** Whether one may be seen on photos: one's own answer, changed at will. */
-export function OwnPhotoChoice({ who, day }: { who: Attendee; day: MyDay }) {
+export function OwnPhotoChoice({ eventId, day }: { eventId: string; day: MyDay }) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const decide = useDecideAboutPhotos(who);
+  const decide = useDecideAboutPhotos(eventId);
   const given = decide.isPending ? decide.variables : day.photo?.given;
   return (
     <section className="stack" aria-labelledby="photos">

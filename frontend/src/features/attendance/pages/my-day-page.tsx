@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
+import { useMyCode, useMyDay } from '@/features/attendance/api/my-day';
 import { OwnPhotoChoice } from '@/features/attendance/components/own-photo-choice';
 import { useMessages } from '@/features/attendance/messages';
 import { Button, ButtonLink } from '@/components/button';
@@ -23,7 +23,7 @@ interface MyDayPageProps {
 export function MyDayPage({ seatsOf }: MyDayPageProps) {
   const { id = '' } = useParams();
   const event = useEvent(id);
-  const day = useMyDay({ eventId: id });
+  const day = useMyDay(id);
   return (
     <Loaded query={event} asPage>
       {(data) =>
@@ -90,7 +90,7 @@ function Content({ event, day, seats }: { event: EventDetail; day: MyDay; seats:
           </div>
         </section>
         <div className="stack stack--wide no-print">
-          <OwnPhotoChoice who={{ eventId: event.id }} day={day} />
+          <OwnPhotoChoice eventId={event.id} day={day} />
           {event.segmentKinds.includes('FIELD_VISIT') && (
             <p>
               <Link to={`/rencontres/${event.id}/visites`}>{t('myDay.visits')}</Link>

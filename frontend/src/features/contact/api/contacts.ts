@@ -1,56 +1,32 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
-import { api, unwrap } from '@/lib/api/client';
+import { api, query } from '@/lib/api/client';
 
 const SOON = 20_000;
-const keyFor = (who: Attendee) => ['contacts', keyOf(who)];
+const contactsQuery = (id: string) => query('/api/events/{id}/registration/contacts', { params: { path: { id } } });
 
 /** Looked at again now and then while the day goes on: a match comes from somebody else's phone. */
-export function useContacts(who: Attendee, enabled = true) {
-  const { eventId, token } = who;
+export function useContacts(id: string, enabled = true) {
   return useQuery({
-    queryKey: keyFor(who),
-    queryFn: ({ signal }) =>
-      unwrap(
-        token === undefined
-          ? api.GET('/api/events/{id}/registration/contacts', { params: { path: { id: eventId } }, signal })
-          : api.GET('/api/participations/{token}/contacts', { params: { path: { token } }, signal }),
-      ),
+    ...contactsQuery(id),
     enabled,
     refetchInterval: ({ state }) => (state.data?.open && state.data.people.length > 0 ? SOON : false),
   });
 }
 
-export function useWish(who: Attendee) {
+export function useWish(id: string) {
   const queries = useQueryClient();
-  const { eventId, token } = who;
   return useMutation({
-    scope: { id: `contacts.${keyOf(who)}` },
-    mutationFn: ({ registrationId, wished }: { registrationId: string; wished: boolean }) => {
-      if (token === undefined) {
-        const params = { path: { id: eventId, registrationId } };
-        return unwrap(
-          wished
-            ? api.PUT('/api/events/{id}/registration/contacts/{registrationId}', { params })
-            : api.DELETE('/api/events/{id}/registration/contacts/{registrationId}', { params }),
-        );
-      }
-      const params = { path: { token, registrationId } };
-      return unwrap(
-        wished
-          ? api.PUT('/api/participations/{token}/contacts/{registrationId}', { params })
-          : api.DELETE('/api/participations/{token}/contacts/{registrationId}', { params }),
-      );
-    },
-    onSuccess: (contacts) => queries.setQueryData(keyFor(who), contacts),
+    scope: { id: `contacts.${id}` },
+    mutationFn: ({ registrationId, wished }: { registrationId: string; wished: boolean }) =>
+      (wished ? api.PUT : api.DELETE)('/api/events/{id}/registration/contacts/{registrationId}', { params: { path: { id, registrationId } } }),
+    onSuccess: (contacts) => void queries.setQueryData(contactsQuery(id).queryKey, contacts),
   });
 }
 
-export function useGiveAddress(who: Attendee & { token: string }) {
+export function useGiveAddress(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (address: string) =>
-      unwrap(api.PUT('/api/participations/{token}/contacts/address', { params: { path: { token: who.token } }, body: { address } })),
-    onSuccess: (contacts) => queries.setQueryData(keyFor(who), contacts),
+    mutationFn: (address: string) => api.PUT('/api/events/{id}/registration/contacts/address', { params: { path: { id } }, body: { address } }),
+    onSuccess: (contacts) => void queries.setQueryData(contactsQuery(id).queryKey, contacts),
   });
 }

@@ -5,17 +5,16 @@ import { useMessages } from '@/features/contact/messages';
 import { Chip } from '@/components/chip';
 import { CheckField } from '@/components/form/check-field';
 import { InlineError } from '@/components/inline-error';
-import type { Attendee } from '@/lib/api/attendee';
 import type { Companion, ContactWay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './contacts.css';
 
 /** Whom one met and wants to see again. Says nothing until a round of a speed dating has ended. */
-export function Contacts({ who, enabled }: { who: Attendee; enabled?: boolean }) {
+export function Contacts({ eventId, enabled }: { eventId: string; enabled?: boolean }) {
   const t = useMessages();
   const format = useFormat();
-  const { data } = useContacts(who, enabled);
-  const wish = useWish(who);
+  const { data } = useContacts(eventId, enabled);
+  const wish = useWish(eventId);
   if (!data || data.people.length === 0) return null;
   const date = format.day(data.erasedAt);
   return (
@@ -41,12 +40,10 @@ export function Contacts({ who, enabled }: { who: Attendee; enabled?: boolean })
           {t('mine')} {ways(data.mine).join(', ') || t('nothing')} <Link to="/profil">{t('profile')}</Link>
         </p>
       ) : (
-        who.token !== undefined && (
-          <>
-            <GuestAddress who={{ ...who, token: who.token }} address={data.mine.address ?? ''} />
-            <p className="muted small">{t('byLink')}</p>
-          </>
-        )
+        <>
+          <GuestAddress eventId={eventId} address={data.mine.address ?? ''} />
+          <p className="muted small">{t('byLink')}</p>
+        </>
       )}
     </section>
   );

@@ -5,13 +5,12 @@ import { Button } from '@/components/button';
 import { TextField } from '@/components/form/text-field';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
-import type { Attendee } from '@/lib/api/attendee';
 
 /** Somebody without an account is in no directory: what those who match learn is written here, or nothing. */
-export function GuestAddress({ who, address }: { who: Attendee & { token: string }; address: string }) {
+export function GuestAddress({ eventId, address }: { eventId: string; address: string }) {
   const t = useMessages();
   const toast = useToast();
-  const give = useGiveAddress(who);
+  const give = useGiveAddress(eventId);
   const [value, setValue] = useState(address);
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useLiveSeats, useMySeats } from '@/features/facilitation/api/my-seats';
-import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import { isOn } from '@/features/facilitation/on-the-day';
-import type { Attendee } from '@/lib/api/attendee';
 import type { MyRotation, MySeats as Seats } from '@/lib/api/types';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useFormat } from '@/lib/format/use-format';
 import { useNow } from '@/lib/hooks/use-now';
 import './my-seats.css';
 
 interface MySeatsProps {
-  who: Attendee;
+  eventId: string;
   startsAt: string;
   endsAt: string;
   /** Whether the event has a part in which people go round. */
@@ -18,11 +17,11 @@ interface MySeatsProps {
 }
 
 /** Where to sit now, and next. Says nothing until there is a plan. */
-export function MySeats({ who, startsAt, endsAt, rotates }: MySeatsProps) {
+export function MySeats({ eventId, startsAt, endsAt, rotates }: MySeatsProps) {
   const t = useMessages();
   const [openedAt] = useState(() => Date.now());
-  const stored = useMySeats(who, rotates);
-  const live = useLiveSeats(who, rotates && isOn({ startsAt, endsAt }, openedAt));
+  const stored = useMySeats(eventId, rotates);
+  const live = useLiveSeats(eventId, rotates && isOn({ startsAt, endsAt }, openedAt));
   const seats = live.data ?? stored.data;
   const heardAt = live.at ?? stored.dataUpdatedAt;
   const now = useNow(seats?.rotations.some(({ state }) => state === 'RUNNING') ?? false);

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { minutesKeys } from '@/features/minutes/api/keys';
-import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { api, ifMatch } from '@/lib/api/client';
 import type { MediaDescription, SectionMediaItem } from '@/lib/api/types';
 
 const PART = 4 * 1024 * 1024;
@@ -8,7 +8,7 @@ const PART = 4 * 1024 * 1024;
 export function useSectionMedia(eventId: string, enabled = true) {
   return useQuery({
     queryKey: minutesKeys.media(eventId),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/minutes/draft/media', { params: { path: { id: eventId } }, signal })),
+    queryFn: ({ signal }) => api.GET('/api/events/{id}/minutes/draft/media', { params: { path: { id: eventId } }, signal }),
     enabled,
   });
 }
@@ -22,38 +22,30 @@ export type MediaChange =
 async function make(id: string, change: MediaChange): Promise<void> {
   switch (change.kind) {
     case 'PHOTO':
-      await unwrap(
-        api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/photos', {
-          params: { path: { id, sectionId: change.section } },
-          // The contract describes a file as text; it goes out as it is.
-          body: change.file as unknown as string,
-          bodySerializer: (file: unknown) => file as Blob,
-          headers: { 'Content-Type': change.file.type },
-        }),
-      );
+      await api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/photos', {
+        params: { path: { id, sectionId: change.section } },
+        // The contract describes a file as text; it goes out as it is.
+        body: change.file as unknown as string,
+        bodySerializer: (file: unknown) => file as Blob,
+        headers: { 'Content-Type': change.file.type },
+      });
       return;
     case 'LINK':
-      await unwrap(
-        api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/video-links', {
-          params: { path: { id, sectionId: change.section } },
-          body: { url: change.url, title: change.title, language: 'fr' },
-        }),
-      );
+      await api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/video-links', {
+        params: { path: { id, sectionId: change.section } },
+        body: { url: change.url, title: change.title, language: 'fr' },
+      });
       return;
     case 'DESCRIBE':
-      await unwrap(
-        api.PUT('/api/events/{id}/minutes/draft/media/{mediaId}', {
-          params: { path: { id, mediaId: change.item.id }, header: ifMatch(change.item.version) },
-          body: change.description,
-        }),
-      );
+      await api.PUT('/api/events/{id}/minutes/draft/media/{mediaId}', {
+        params: { path: { id, mediaId: change.item.id }, header: ifMatch(change.item.version) },
+        body: change.description,
+      });
       return;
     case 'REMOVE':
-      await unwrap(
-        api.DELETE('/api/events/{id}/minutes/draft/media/{mediaId}', {
-          params: { path: { id, mediaId: change.item.id }, query: { everywhere: change.everywhere } },
-        }),
-      );
+      await api.DELETE('/api/events/{id}/minutes/draft/media/{mediaId}', {
+        params: { path: { id, mediaId: change.item.id }, query: { everywhere: change.everywhere } },
+      });
   }
 }
 
@@ -75,12 +67,10 @@ export function useSendVideo(eventId: string, onPart: (sent: number, bytes: numb
     mutationFn: async ({ section, file, begun }: { section: string; file: File; begun?: SectionMediaItem }) => {
       let item =
         begun ??
-        (await unwrap(
-          api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/videos', {
-            params: { path: { id: eventId, sectionId: section } },
-            body: { title: file.name.replace(/\.[^.]*$/, ''), bytes: file.size },
-          }),
-        ));
+        (await api.POST('/api/events/{id}/minutes/draft/sections/{sectionId}/videos', {
+          params: { path: { id: eventId, sectionId: section } },
+          body: { title: file.name.replace(/\.[^.]*$/, ''), bytes: file.size },
+        }));
       while (item.nextPart !== undefined) {
         const from = item.nextPart * PART;
         onPart(from, file.size);
@@ -96,12 +86,10 @@ export function useSendVideo(eventId: string, onPart: (sent: number, bytes: numb
 }
 
 function sendPart(eventId: string, item: SectionMediaItem, part: Blob) {
-  return unwrap(
-    api.PUT('/api/events/{id}/minutes/draft/media/{mediaId}/parts/{part}', {
-      params: { path: { id: eventId, mediaId: item.id, part: item.nextPart ?? 0 } },
-      body: part as unknown as string,
-      bodySerializer: (content: unknown) => content as Blob,
-      headers: { 'Content-Type': 'application/octet-stream' },
-    }),
-  );
+  return api.PUT('/api/events/{id}/minutes/draft/media/{mediaId}/parts/{part}', {
+    params: { path: { id: eventId, mediaId: item.id, part: item.nextPart ?? 0 } },
+    body: part as unknown as string,
+    bodySerializer: (content: unknown) => content as Blob,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  });
 }

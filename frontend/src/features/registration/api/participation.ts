@@ -1,20 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { api, query } from '@/lib/api/client';
 
-const key = (token: string) => ['participation', token];
+const participationQuery = query('/api/participation');
 
 /** The registration that the link of a letter opens. To look at it changes nothing. */
-export function useParticipation(token: string) {
-  return useQuery({
-    queryKey: key(token),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/participations/{token}', { params: { path: { token } }, signal })),
-  });
+export function useParticipation() {
+  return useQuery(participationQuery);
 }
 
-export function useAnswer(token: string, step: 'confirmation' | 'cancellation') {
+export function useAnswer(step: 'confirmation' | 'cancellation') {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.POST(`/api/participations/{token}/${step}`, { params: { path: { token } } })),
-    onSuccess: (participation) => queries.setQueryData(key(token), participation),
+    mutationFn: () => api.POST(`/api/participation/${step}`),
+    onSuccess: (participation) => void queries.setQueryData(participationQuery.queryKey, participation),
   });
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router-dom';
 import { useAnswer, useParticipation } from '@/features/registration/api/participation';
 import { LinkState } from '@/features/registration/components/link-state';
 import { useMessages } from '@/features/registration/messages';
@@ -14,17 +13,16 @@ import { useFormat } from '@/lib/format/use-format';
 
 interface ParticipationPageProps {
   /** What else there is of the event, from other features. */
-  parts: (token: string, participation: ParticipationDetail) => ReactNode;
+  parts: (participation: ParticipationDetail) => ReactNode;
 }
 
 /** Where a letter leads: one's registration, and one click to say whether one comes. */
 export function ParticipationPage({ parts }: ParticipationPageProps) {
-  const { token = '' } = useParams();
-  const participation = useParticipation(token);
-  return <LinkState query={participation}>{(data) => <Content token={token} data={data} parts={parts(token, data)} />}</LinkState>;
+  const participation = useParticipation();
+  return <LinkState query={participation}>{(data) => <Content data={data} parts={parts(data)} />}</LinkState>;
 }
 
-function Content({ token, data, parts }: { token: string; data: ParticipationDetail; parts: ReactNode }) {
+function Content({ data, parts }: { data: ParticipationDetail; parts: ReactNode }) {
   const t = useMessages();
   const format = useFormat();
   return (
@@ -52,7 +50,7 @@ function Content({ token, data, parts }: { token: string; data: ParticipationDet
         {data.eventState === 'CANCELLED' ? (
           <p className="box box--danger">{t('mine.eventCancelled')}</p>
         ) : data.open ? (
-          <Answer token={token} data={data} />
+          <Answer data={data} />
         ) : (
           data.state !== 'CANCELLED' && <p className="muted">{t('mine.over')}</p>
         )}
@@ -67,12 +65,12 @@ function Content({ token, data, parts }: { token: string; data: ParticipationDet
   );
 }
 
-function Answer({ token, data }: { token: string; data: ParticipationDetail }) {
+function Answer({ data }: { data: ParticipationDetail }) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const confirm = useAnswer(token, 'confirmation');
-  const cancel = useAnswer(token, 'cancellation');
+  const confirm = useAnswer('confirmation');
+  const cancel = useAnswer('cancellation');
   const failure = confirm.error ?? cancel.error;
   const waiting = data.state === 'WAITING';
   return (

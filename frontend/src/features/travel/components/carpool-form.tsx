@@ -1,4 +1,4 @@
-import { useTellCarpool } from '@/features/travel/api/carpool';
+import { useTellCarpool } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { type CarpoolValues, leavingAt, toCarpoolRequest, toCarpoolValues } from '@/features/travel/travel-values';
 import { Button } from '@/components/button';
@@ -9,14 +9,14 @@ import { TextField } from '@/components/form/text-field';
 import type { Picked } from '@/components/pickers/picked';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
 import type { MyCarpool } from '@/lib/api/types';
+import { draftOwner } from '@/lib/auth/link';
 import { type FormErrors, useForm } from '@/lib/forms/use-form';
 
 const MINUTES = ['0', '15', '30', '60', '120'] as const;
 
 interface CarpoolFormProps {
-  who: Attendee;
+  eventId: string;
   startsAt: string;
   mine: MyCarpool | undefined;
   home: Picked | undefined;
@@ -24,12 +24,12 @@ interface CarpoolFormProps {
 }
 
 /** A seat offered, or one looked for. */
-export function CarpoolForm({ who, startsAt, mine, home, onDone }: CarpoolFormProps) {
+export function CarpoolForm({ eventId, startsAt, mine, home, onDone }: CarpoolFormProps) {
   const t = useMessages();
   const toast = useToast();
-  const tell = useTellCarpool(who);
+  const tell = useTellCarpool(eventId);
   const form = useForm<CarpoolValues>({
-    draftKey: `carpool/${keyOf(who)}`,
+    draftKey: `carpool/${draftOwner(eventId)}`,
     initial: toCarpoolValues(mine, home, startsAt),
     rename: (field) => (field.endsWith('leavesAt') ? 'time' : undefined),
     validate: ({ kind, origin, time, seats }): FormErrors => ({

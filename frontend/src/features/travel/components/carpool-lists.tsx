@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
-import { useAnswer, useAskToShare, useLeaveContact } from '@/features/travel/api/carpool';
+import { useAnswer, useAskToShare, useLeaveContact } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
-import type { Attendee } from '@/lib/api/attendee';
 import type { CarpoolBoard, CarpoolPerson } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './carpool.css';
 
 /** Whom one asked, who asks; and once both agree, how to write to each other. */
-export function Contacts({ who, board }: { who: Attendee; board: CarpoolBoard }) {
+export function Contacts({ eventId, board }: { eventId: string; board: CarpoolBoard }) {
   const t = useMessages();
   const toast = useToast();
-  const answer = useAnswer(who);
-  const leave = useLeaveContact(who);
+  const answer = useAnswer(eventId);
+  const leave = useLeaveContact(eventId);
   if (board.contacts.length === 0) return null;
   return (
     <section className="stack stack--tight" aria-labelledby="demandes-covoiturage">
@@ -65,10 +64,10 @@ export function Contacts({ who, board }: { who: Attendee; board: CarpoolBoard })
 }
 
 /** Who fits: first whom it helps all most to ride with, then best first. */
-export function Suggestions({ who, board }: { who: Attendee; board: CarpoolBoard }) {
+export function Suggestions({ eventId, board }: { eventId: string; board: CarpoolBoard }) {
   const t = useMessages();
   const toast = useToast();
-  const ask = useAskToShare(who);
+  const ask = useAskToShare(eventId);
   if (!board.mine) return null;
   const offers = board.mine.kind === 'NEED';
   return (

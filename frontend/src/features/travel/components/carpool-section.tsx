@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCarpool, useForgetCarpool } from '@/features/travel/api/carpool';
+import { useCarpool, useForgetCarpool } from '@/features/travel/api/travel';
 import { CarpoolForm } from '@/features/travel/components/carpool-form';
 import { Contacts, Suggestions } from '@/features/travel/components/carpool-lists';
 import { useMessages } from '@/features/travel/messages';
@@ -7,33 +7,32 @@ import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Loaded } from '@/components/loaded';
 import type { Picked } from '@/components/pickers/picked';
-import type { Attendee } from '@/lib/api/attendee';
 import type { CarpoolBoard } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 interface CarpoolSectionProps {
-  who: Attendee;
+  eventId: string;
   startsAt: string;
   home: Picked | undefined;
 }
 
 /** Shared cars, for those who take part. */
-export function CarpoolSection({ who, startsAt, home }: CarpoolSectionProps) {
+export function CarpoolSection({ eventId, startsAt, home }: CarpoolSectionProps) {
   const t = useMessages();
-  const carpool = useCarpool(who);
+  const carpool = useCarpool(eventId);
   return (
     <section className="stack" aria-labelledby="covoiturage">
       <h2 id="covoiturage">{t('carpool.title')}</h2>
       <p className="muted">{t('carpool.text')}</p>
-      <Loaded query={carpool}>{(board) => <Board who={who} startsAt={startsAt} board={board} home={home} />}</Loaded>
+      <Loaded query={carpool}>{(board) => <Board eventId={eventId} startsAt={startsAt} board={board} home={home} />}</Loaded>
     </section>
   );
 }
 
-function Board({ who, startsAt, board, home }: CarpoolSectionProps & { board: CarpoolBoard }) {
+function Board({ eventId, startsAt, board, home }: CarpoolSectionProps & { board: CarpoolBoard }) {
   const t = useMessages();
   const format = useFormat();
-  const forget = useForgetCarpool(who);
+  const forget = useForgetCarpool(eventId);
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { mine } = board;
@@ -48,7 +47,7 @@ function Board({ who, startsAt, board, home }: CarpoolSectionProps & { board: Ca
       </>
     );
   }
-  if (!mine || editing) return <CarpoolForm who={who} startsAt={startsAt} mine={mine} home={home} onDone={() => setEditing(false)} />;
+  if (!mine || editing) return <CarpoolForm eventId={eventId} startsAt={startsAt} mine={mine} home={home} onDone={() => setEditing(false)} />;
   return (
     <>
       <div className="box stack stack--tight">
@@ -66,8 +65,8 @@ function Board({ who, startsAt, board, home }: CarpoolSectionProps & { board: Ca
           </Button>
         </div>
       </div>
-      <Contacts who={who} board={board} />
-      <Suggestions who={who} board={board} />
+      <Contacts eventId={eventId} board={board} />
+      <Suggestions eventId={eventId} board={board} />
       <ConfirmDialog
         open={asking}
         danger

@@ -2,12 +2,11 @@ import { CarpoolSection } from '@/features/travel/components/carpool-section';
 import { TravelForm } from '@/features/travel/components/travel-form';
 import { useMessages } from '@/features/travel/messages';
 import type { Picked } from '@/components/pickers/picked';
-import type { Attendee } from '@/lib/api/attendee';
 import type { TravelDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 interface OwnWayProps {
-  who: Attendee;
+  eventId: string;
   startsAt: string;
   travel: TravelDetail;
   home?: Picked;
@@ -16,17 +15,17 @@ interface OwnWayProps {
 }
 
 /** How one comes, and with whom. */
-export function OwnWay({ who, startsAt, travel, home, online }: OwnWayProps) {
+export function OwnWay({ eventId, startsAt, travel, home, online }: OwnWayProps) {
   const t = useMessages();
   const format = useFormat();
   return (
     <>
       <section className="stack" aria-labelledby="mon-trajet">
         <h2 id="mon-trajet">{t('mine.title')}</h2>
-        <TravelForm who={who} travel={travel} home={home} online={online} />
+        <TravelForm eventId={eventId} travel={travel} home={home} online={online} />
         <p className="muted small">{t('mine.privacy', { date: format.day(travel.eraseAt) })}</p>
       </section>
-      <CarpoolSection who={who} startsAt={startsAt} home={home} />
+      <CarpoolSection eventId={eventId} startsAt={startsAt} home={home} />
     </>
   );
 }

@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import { useForgetTravel, useTellTravel } from '@/features/travel/api/my-travel';
+import { useForgetTravel, useTellTravel } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { toTravelRequest, toTravelValues, type TravelValues } from '@/features/travel/travel-values';
 import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/form/error-summary';
 import { RadioField } from '@/components/form/choice-field';
+import { ErrorSummary } from '@/components/form/error-summary';
 import { TextField } from '@/components/form/text-field';
 import { InlineError } from '@/components/inline-error';
 import type { Picked } from '@/components/pickers/picked';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
 import type { TravelDetail } from '@/lib/api/types';
-import { type FormErrors, useForm } from '@/lib/forms/use-form';
+import { draftOwner } from '@/lib/auth/link';
 import { useFormat } from '@/lib/format/use-format';
+import { type FormErrors, useForm } from '@/lib/forms/use-form';
 
 const MODES = ['TRAIN', 'TER', 'COACH', 'CARPOOL', 'CAR_ALONE', 'BIKE', 'WALK', 'ONLINE'] as const;
 
 interface TravelFormProps {
-  who: Attendee;
+  eventId: string;
   travel: TravelDetail;
   /** Whom one acts for: the likely beginning of the way. */
   home: Picked | undefined;
@@ -27,15 +27,15 @@ interface TravelFormProps {
 }
 
 /** How one comes: told once, corrected at will. */
-export function TravelForm({ who, travel, home, online }: TravelFormProps) {
+export function TravelForm({ eventId, travel, home, online }: TravelFormProps) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const tell = useTellTravel(who);
-  const forget = useForgetTravel(who);
+  const tell = useTellTravel(eventId);
+  const forget = useForgetTravel(eventId);
   const [editing, setEditing] = useState(!travel.mine);
   const form = useForm<TravelValues>({
-    draftKey: `travel/${keyOf(who)}`,
+    draftKey: `travel/${draftOwner(eventId)}`,
     initial: toTravelValues(travel.mine, home),
     validate: ({ mode, origin, kilometres, carPeople }): FormErrors => ({
       ...(mode ? {} : { mode: t('mine.errorMode') }),

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { useTravel } from '@/features/travel/api/get-travel';
+import { useTravel } from '@/features/travel/api/travel';
 import { CarpoolPlan } from '@/features/travel/components/carpool-plan';
 import { Footprint } from '@/features/travel/components/footprint';
 import { OwnWay } from '@/features/travel/components/own-way';
@@ -26,8 +26,7 @@ function Content({ event }: { event: EventDetail }) {
   const t = useMessages();
   const format = useFormat();
   const { account } = useSession();
-  const who = { eventId: event.id };
-  const travel = useTravel(who);
+  const travel = useTravel(event.id);
   const territory = account?.profile?.territory;
   const home = territory?.kind === 'COMMUNE' ? { id: territory.id, name: territory.name } : undefined;
   const where = [event.placeName, event.territory?.name].filter(Boolean).join(', ');
@@ -43,7 +42,7 @@ function Content({ event }: { event: EventDetail }) {
           {(data) => (
             <div className="stack stack--wide">
               {data.canTell ? (
-                <OwnWay who={who} startsAt={event.startsAt} travel={data} home={home} online={event.online} />
+                <OwnWay eventId={event.id} startsAt={event.startsAt} travel={data} home={home} online={event.online} />
               ) : (
                 !data.erased && <p className="box">{t('mine.notRegistered')}</p>
               )}

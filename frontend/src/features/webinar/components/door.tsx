@@ -1,25 +1,24 @@
+import { useJoinWebinar } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
-import { useJoinWebinar } from '@/features/webinar/api/post-join';
 import { Button, ButtonLink } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
-import type { Attendee } from '@/lib/api/attendee';
 import type { EventState, WebinarDetail } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
 
 interface DoorProps {
-  who: Attendee;
+  eventId: string;
   endsAt: string;
   state: EventState;
   webinar: WebinarDetail;
 }
 
 /** The way in, for those who have a place; for the others, the way to one. */
-export function Door({ who, endsAt, state, webinar }: DoorProps) {
+export function Door({ eventId, endsAt, state, webinar }: DoorProps) {
   const t = useMessages();
   const format = useFormat();
   const { status, signIn } = useAuth();
-  const join = useJoinWebinar(who);
+  const join = useJoinWebinar(eventId);
   const over = new Date(endsAt) < new Date();
 
   const go = async () => {
@@ -46,11 +45,11 @@ export function Door({ who, endsAt, state, webinar }: DoorProps) {
       <p>{t('door.register')}</p>
       <div>
         {status === 'visitor' ? (
-          <Button look="primary" onClick={() => void signIn(`/rencontres/${who.eventId}/webinaire`)}>
+          <Button look="primary" onClick={() => void signIn(`/rencontres/${eventId}/webinaire`)}>
             {t('door.signIn')}
           </Button>
         ) : (
-          <ButtonLink look="primary" to={`/rencontres/${who.eventId}`}>
+          <ButtonLink look="primary" to={`/rencontres/${eventId}`}>
             {t('door.toEvent')}
           </ButtonLink>
         )}

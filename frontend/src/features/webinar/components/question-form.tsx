@@ -1,18 +1,18 @@
-import { useAskQuestion } from '@/features/webinar/api/change-questions';
+import { useAskQuestion } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { useToast } from '@/components/toast';
-import { type Attendee, keyOf } from '@/lib/api/attendee';
+import { draftOwner } from '@/lib/auth/link';
 import { useForm } from '@/lib/forms/use-form';
 
-export function QuestionForm({ who }: { who: Attendee }) {
+export function QuestionForm({ eventId }: { eventId: string }) {
   const t = useMessages();
   const toast = useToast();
-  const ask = useAskQuestion(who);
+  const ask = useAskQuestion(eventId);
   const form = useForm({
-    draftKey: `question/${keyOf(who)}`,
+    draftKey: `question/${draftOwner(eventId)}`,
     initial: { text: '' },
     validate: ({ text }) => (text.trim() ? ({} as Record<string, string>) : { text: t('questions.error') }),
     submit: async ({ text }) => {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuestions } from '@/features/webinar/api/get-questions';
-import { useModerate, useVote, useWithdrawQuestion } from '@/features/webinar/api/change-questions';
+import { useModerate, useQuestions, useVote, useWithdrawQuestion } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
@@ -8,18 +7,17 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { EmptyState } from '@/components/empty-state';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
-import type { Attendee } from '@/lib/api/attendee';
 import type { Question, WebinarDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './questions.css';
 
 /** Questions as they come, those that most people want answered first. */
-export function QuestionList({ who, webinar }: { who: Attendee; webinar: WebinarDetail }) {
+export function QuestionList({ eventId, webinar }: { eventId: string; webinar: WebinarDetail }) {
   const t = useMessages();
-  const questions = useQuestions(who, webinar.canAsk);
-  const vote = useVote(who);
-  const moderate = useModerate(who);
-  const withdraw = useWithdrawQuestion(who);
+  const questions = useQuestions(eventId, webinar.canAsk);
+  const vote = useVote(eventId);
+  const moderate = useModerate(eventId);
+  const withdraw = useWithdrawQuestion(eventId);
   const [leaving, setLeaving] = useState<Question>();
   const failure = vote.error ?? moderate.error;
   return (

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { useWebinar } from '@/features/webinar/api/get-webinar';
+import { useWebinar } from '@/features/webinar/api/webinar';
 import { Door } from '@/features/webinar/components/door';
 import { ParticipantList } from '@/features/webinar/components/participant-list';
 import { QuestionForm } from '@/features/webinar/components/question-form';
@@ -30,8 +30,7 @@ function Content({ event }: { event: EventDetail }) {
   const t = useMessages();
   const format = useFormat();
   const { status } = useAuth();
-  const who = { eventId: event.id };
-  const webinar = useWebinar(who);
+  const webinar = useWebinar(event.id);
   // The door opens half an hour before: until then there is nothing to record, and nobody came.
   const begun = webinar.data !== undefined && new Date(webinar.data.joinOpensAt) < new Date();
   return (
@@ -46,15 +45,15 @@ function Content({ event }: { event: EventDetail }) {
           data.online ? (
             <div className="webinar-page">
               <section className="webinar-page__door box stack stack--tight no-print" aria-label={t('door.label')}>
-                <Door who={who} endsAt={event.endsAt} state={event.state} webinar={data} />
+                <Door eventId={event.id} endsAt={event.endsAt} state={event.state} webinar={data} />
               </section>
               <div className="webinar-page__main stack stack--wide">
                 <Replay webinar={data} />
                 <section className="stack" aria-labelledby="questions">
                   <h2 id="questions">{t('questions.title')}</h2>
-                  {data.canAsk && <QuestionForm who={who} />}
+                  {data.canAsk && <QuestionForm eventId={event.id} />}
                   {status === 'member' ? (
-                    <QuestionList who={who} webinar={data} />
+                    <QuestionList eventId={event.id} webinar={data} />
                   ) : (
                     <p className="muted">{t('questions.members')}</p>
                   )}

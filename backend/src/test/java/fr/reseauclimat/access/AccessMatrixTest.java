@@ -61,9 +61,9 @@ class AccessMatrixTest {
         if (status >= 500) {
             defects.add(operation + " fails with " + status + " for " + caller);
         } else if (!caller.believed()) {
-            // also where visitors are let in: whoever shows a token believes that it is good
-            if (status != 401 || !"Bearer".equals(answer.header("WWW-Authenticate"))) {
-                defects.add(operation + " answers " + status + " to a token that is not valid: " + caller);
+            // also where visitors are let in: whoever shows a token or a link believes that it is good
+            if (caller.hasLink() ? status != 410 : status != 401 || !"Bearer".equals(answer.header("WWW-Authenticate"))) {
+                defects.add(operation + " answers " + status + " to what is not valid: " + caller);
             }
         } else if (table.letsIn(caller, operation.id())) {
             if (status == 401 || status == 403 && !asksForAProfile(answer)) {

@@ -45,6 +45,7 @@ final class AccessTable {
             callers.addAll(switch (name) {
                 case "everybody" -> EnumSet.complementOf(EnumSet.copyOf(Caller.NOT_BELIEVED));
                 case "members" -> MEMBERS;
+                case "participants" -> EnumSet.of(Caller.PARTICIPANT);
                 case "staff" -> STAFF;
                 case "ademe" -> EnumSet.of(Caller.ADEME);
                 case "administrator" -> EnumSet.of(Caller.ADMINISTRATOR);

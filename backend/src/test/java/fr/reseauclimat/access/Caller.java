@@ -21,10 +21,13 @@ enum Caller {
     ASSOCIATION(() -> person(Roles.ASSOCIATION)),
     ADMINISTRATOR(() -> person(Roles.ADMINISTRATOR)),
 
+    /** Without an account, with a link of a letter. */
+    PARTICIPANT("Link", () -> Links.made().good()),
+
     /** Signed in at the realm, but nobody gave a role of the network. */
     WITHOUT_ROLE(() -> Tokens.of("matrix-without-role", "offline_access", "default-roles-reseau-climat")),
-    /** Roles that look like ours, but are not: another case, a prefix, a joined list, the one that is computed. */
-    FALSE_ROLES(() -> Tokens.of("matrix-false-roles", "ADEME", "administrators", "ademe,agent", "**", "*", Roles.MEMBER)),
+    /** Roles that look like ours, but are not: another case, a prefix, a joined list, those that are computed. */
+    FALSE_ROLES(() -> Tokens.of("matrix-false-roles", "ADEME", "administrators", "ademe,agent", "**", "*", Roles.MEMBER, Roles.PARTICIPANT)),
     /** The machine of a partner's site: a service account with scopes and no human role. */
     PARTNER(Caller::partner),
 
@@ -32,24 +35,41 @@ enum Caller {
     OTHER_ISSUER(() -> Tokens.claims("matrix-stranger", allRoles(), Tokens.AUDIENCE, "https://keycloak.test/realms/master")),
     EXPIRED(Caller::expired),
     OTHER_KEY(() -> forged(Tokens.of("matrix-stranger", Roles.ADMINISTRATOR))),
-    UNSIGNED(Caller::unsigned);
+    UNSIGNED(Caller::unsigned),
+
+    EXPIRED_LINK("Link", () -> Links.made().expired()),
+    REVOKED_LINK("Link", () -> Links.made().revoked()),
+    UNKNOWN_LINK("Link", () -> "nobody-has-this-token-00"),
+    /** Of a kind that there is not. */
+    OTHER_LINK("Link", () -> "other." + Links.made().good());
 
     /** A token that the API must not believe, whatever it says. */
-    static final Set<Caller> NOT_BELIEVED = EnumSet.of(OTHER_AUDIENCE, OTHER_ISSUER, EXPIRED, OTHER_KEY, UNSIGNED);
+    static final Set<Caller> NOT_BELIEVED = EnumSet.range(OTHER_AUDIENCE, OTHER_LINK);
 
+    private final String scheme;
     private final Supplier<String> token;
 
     Caller(Supplier<String> token) {
+        this("Bearer", token);
+    }
+
+    Caller(String scheme, Supplier<String> token) {
+        this.scheme = scheme;
         this.token = token;
     }
 
     RequestSpecification request() {
-        return Requests.by(token());
+        return Requests.by(credentials());
     }
 
     /** What they show, or null. */
-    String token() {
-        return token.get();
+    String credentials() {
+        var shown = token.get();
+        return shown == null ? null : scheme + " " + shown;
+    }
+
+    boolean hasLink() {
+        return scheme.equals("Link");
     }
 
     boolean believed() {

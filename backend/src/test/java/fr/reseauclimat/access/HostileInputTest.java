@@ -120,7 +120,7 @@ class HostileInputTest {
     }
 
     private static RequestSpecification somebodyWithEveryRole() {
-        return Requests.by(Tokens.of("matrix-hostile", Roles.HUMAN.toArray(String[]::new)));
+        return Requests.by("Bearer " + Tokens.of("matrix-hostile", Roles.HUMAN.toArray(String[]::new)));
     }
 
     private static String shortened(String text) {

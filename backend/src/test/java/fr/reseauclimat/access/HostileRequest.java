@@ -21,9 +21,9 @@ import fr.reseauclimat.contract.ContractOperation;
  * One request that is right but for one thing.
  *
  * @param what  is wrong, in words
- * @param token of who asks, or null
+ * @param credentials of who asks, or null
  */
-record HostileRequest(ContractOperation operation, String what, String address, Map<String, String> headers, byte[] body, String token) {
+record HostileRequest(ContractOperation operation, String what, String address, Map<String, String> headers, byte[] body, String credentials) {
 
     private static final ObjectMapper JSON = new ObjectMapper().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true);
     private static final int DEEPEST = 8;
@@ -52,11 +52,11 @@ record HostileRequest(ContractOperation operation, String what, String address, 
     HostileRequest header(String name, String value) {
         var others = new TreeMap<>(headers);
         others.put(name, value);
-        return new HostileRequest(operation, name + ": " + value, address, others, body, token);
+        return new HostileRequest(operation, name + ": " + value, address, others, body, credentials);
     }
 
     HostileRequest body(String name, byte[] content) {
-        return new HostileRequest(operation, name, address, headers, content, token);
+        return new HostileRequest(operation, name, address, headers, content, credentials);
     }
 
     /** Every parameter and every field of the body in turn, each with all that may be sent instead of what is meant. */
@@ -109,7 +109,7 @@ record HostileRequest(ContractOperation operation, String what, String address, 
 
     private HostileRequest query(String name, String value) {
         var query = address + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        return new HostileRequest(operation, name + "=" + value, query, headers, body, token);
+        return new HostileRequest(operation, name + "=" + value, query, headers, body, credentials);
     }
 
     private HostileRequest path(String name, String value) {
@@ -118,15 +118,15 @@ record HostileRequest(ContractOperation operation, String what, String address, 
         for (var i = 0; i < template.length; i++) {
             parts[i] = template[i].equals("{" + name + "}") ? value : parts[i];
         }
-        return new HostileRequest(operation, "{" + name + "} " + value, String.join("/", parts), headers, body, token);
+        return new HostileRequest(operation, "{" + name + "} " + value, String.join("/", parts), headers, body, credentials);
     }
 
     HttpRequest on(URI server) {
         var request = HttpRequest.newBuilder(server.resolve(address)).timeout(Duration.ofSeconds(30))
                 .method(operation.method(), body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        if (credentials != null) {
+            request.header("Authorization", credentials);
         }
         return request.build();
     }

@@ -38,7 +38,7 @@ class HostileWorld {
 
     /** Who runs all of it, with every role there is. */
     static String everything() {
-        return Tokens.of("claire", Roles.HUMAN.toArray(String[]::new));
+        return "Bearer " + Tokens.of("claire", Roles.HUMAN.toArray(String[]::new));
     }
 
     void prepare() {
@@ -55,21 +55,30 @@ class HostileWorld {
                 .then().statusCode(201).extract().path("id");
     }
 
-    /** @return values of the parts of the path of an operation, by their names */
-    Map<String, String> values(ContractOperation operation) {
+    /** The operation as its contract says it, by who may do it. */
+    HostileRequest valid(ContractOperation operation) {
         var path = operation.path();
         if (path.startsWith("/api/tables/")) {
-            return Map.of("code", code);
+            return valid(operation, Map.of("code", code));
         }
-        if (path.startsWith("/api/participations/")) {
-            return Map.of("token", days.link(shared.registrations().getFirst()));
+        if (path.startsWith("/api/participation")) {
+            return byLink(valid(operation, Map.of()), shared);
         }
         if (!path.startsWith(EVENTS)) {
-            return ids.entrySet().stream().filter(known -> path.startsWith(known.getKey())).findFirst()
-                    .map(known -> Map.of("id", known.getValue())).orElse(Map.of());
+            return valid(operation, ids.entrySet().stream().filter(known -> path.startsWith(known.getKey())).findFirst()
+                    .map(known -> Map.of("id", known.getValue())).orElse(Map.of()));
         }
         var day = operation.method().equals("GET") ? shared : days.day(SegmentKind.WORLD_CAFE, RotationFixtures.today(), List.of("nadia"));
-        return Map.of("id", day.event().toString(), "segmentId", day.segment().toString(),
-                "registrationId", day.registrations().getFirst().toString());
+        var request = valid(operation, Map.of("id", day.event().toString(), "segmentId", day.segment().toString(),
+                "registrationId", day.registrations().getFirst().toString()));
+        return operation.takesAccounts() ? request : byLink(request, day);
+    }
+
+    private HostileRequest valid(ContractOperation operation, Map<String, String> values) {
+        return HostileRequest.valid(operation, values).by(everything(), "claire");
+    }
+
+    private HostileRequest byLink(HostileRequest request, RotationFixtures.Day day) {
+        return request.by("Link " + days.link(day.registrations().getFirst()), "a participant");
     }
 }

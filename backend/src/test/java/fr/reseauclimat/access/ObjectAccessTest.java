@@ -125,6 +125,23 @@ class ObjectAccessTest {
         assertThat(defects).isEmpty();
     }
 
+    /** Whatever the event, and also where everybody may see it. */
+    @Test
+    void aLinkOpensNothingOfAnotherEvent() {
+        var byLink = operationsOnEvents().stream().filter(operation -> AccessTable.read().letsIn(Caller.PARTICIPANT, operation.id())
+                && !operation.open()).toList();
+        assertThat(byLink).hasSizeGreaterThan(20);
+        for (var operation : byLink) {
+            for (var kind : Kind.values()) {
+                var status = call(operation, Reader.PARTICIPANT, events.get(kind)).statusCode();
+                if (status != 404) {
+                    defects.add(operation + " answers " + status + " instead of 404 to the link of another event for " + kind);
+                }
+            }
+        }
+        assertThat(defects).isEmpty();
+    }
+
     @Test
     void addressesThatTheirOwnerHidesAreShownToNoOtherMember() {
         var member = Reader.STAFF.request().queryParam("q", ObjectFixtures.FACILITATOR).get("/api/members")

@@ -29,10 +29,10 @@ final class Requests {
     private Requests() {
     }
 
-    /** @param token of whoever asks, null for a visitor */
-    static RequestSpecification by(String token) {
+    /** @param credentials of whoever asks, null for a visitor */
+    static RequestSpecification by(String credentials) {
         var request = RestAssured.given().config(SILENT);
-        return token == null ? request : request.auth().oauth2(token);
+        return credentials == null ? request : request.header("Authorization", credentials);
     }
 
     static Response call(ContractOperation operation, RequestSpecification request) {

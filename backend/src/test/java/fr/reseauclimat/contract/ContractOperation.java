@@ -36,6 +36,11 @@ public record ContractOperation(String method, String path, JsonNode node, Patte
         return node.has("security") && node.path("security").isEmpty();
     }
 
+    /** Whether somebody who is signed in may call it, and not only whoever holds a link. */
+    public boolean takesAccounts() {
+        return open() || node.path("security").findValue("keycloak") != null;
+    }
+
     public boolean hasBody() {
         return node.has("requestBody");
     }

@@ -68,6 +68,8 @@ final class TrueTotals {
         var again = HttpRequest.newBuilder(address);
         if (request.getAuthenticationScheme() instanceof PreemptiveOAuth2HeaderScheme scheme) {
             again.header("Authorization", "Bearer " + scheme.getAccessToken());
+        } else if (request.getHeaders().hasHeaderWithName("Authorization")) {
+            again.header("Authorization", request.getHeaders().getValue("Authorization"));
         }
         try {
             return client.send(again.build(), BodyHandlers.ofString());

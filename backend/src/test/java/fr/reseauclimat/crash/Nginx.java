@@ -19,6 +19,7 @@ final class Nginx implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path output;
 
     /**
      * @param speaksFrom address of this machine that what it passes on comes from
@@ -32,6 +33,7 @@ final class Nginx implements AutoCloseable {
         var user = System.getProperty("user.name").equals("root") ? "user root root;\n" : "";
         var spool = List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi").stream()
                 .map(name -> name + "_temp_path " + folder.resolve(name) + ";\n").collect(Collectors.joining());
+        output = folder.resolve("output.log");
         Files.writeString(folder.resolve("site.conf"), site.replace("listen PORT", "listen " + port));
         Files.writeString(folder.resolve("nginx.conf"), user + """
                 daemon off; pid %1$s/nginx.pid; error_log %1$s/error.log; worker_processes 1;
@@ -39,8 +41,8 @@ final class Nginx implements AutoCloseable {
                 http { access_log off; proxy_bind %2$s; %3$s include %1$s/site.conf; }
                 """.formatted(folder, speaksFrom, spool));
         process = new ProcessBuilder("sh", "-c", "PATH=$PATH:/usr/sbin; exec nginx -e \"$0/error.log\" -c \"$0/nginx.conf\"", folder.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("output.log").toFile()).start();
-        awaitPort(folder);
+                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        awaitPort();
     }
 
     /** As somebody might put before the platform: it adds whom it speaks for to what it was told. */
@@ -72,6 +74,14 @@ final class Nginx implements AutoCloseable {
         return port;
     }
 
+    /** What it wrote about requests, up to this one: it writes once it has answered. */
+    String log(String last) throws IOException, InterruptedException {
+        for (var end = Instant.now().plus(PATIENCE); !Files.readString(output).contains(last) && Instant.now().isBefore(end);) {
+            Thread.sleep(20);
+        }
+        return Files.readString(output);
+    }
+
     private static String filled(String template, Map<String, String> environment) throws IOException, InterruptedException {
         var names = environment.keySet().stream().map(name -> "${" + name + "}").collect(Collectors.joining(" "));
         var builder = new ProcessBuilder("envsubst", names).redirectInput(TEMPLATES.resolve(template).toFile())
@@ -85,13 +95,13 @@ final class Nginx implements AutoCloseable {
         return text;
     }
 
-    private void awaitPort(Path folder) throws IOException, InterruptedException {
+    private void awaitPort() throws IOException, InterruptedException {
         for (var end = Instant.now().plus(PATIENCE);; Thread.sleep(20)) {
             try (var socket = new Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException e) {
                 if (!process.isAlive() || Instant.now().isAfter(end)) {
-                    throw new IllegalStateException("nginx does not answer: " + Files.readString(folder.resolve("output.log")), e);
+                    throw new IllegalStateException("nginx does not answer: " + Files.readString(output), e);
                 }
             }
         }

@@ -127,6 +127,20 @@ class TwoProxiesTest {
     }
 
     @Test
+    void theLogOfTheWebServerHoldsNoLinkOfALetter() throws Exception {
+        var secret = SecretToken.fresh().text();
+        try (var somebody = from(SOMEBODY)) {
+            for (var page : List.of("/inscription/", "/inscription/confirmer/", "/invitation/", "/api/guest-invitations/",
+                    "/api/public-registrations/", "/api/calendars/private/")) {
+                status(somebody, inner.port(), page + secret, "Referer", "http://reseau/inscription/" + secret);
+                assertThat(inner.log("GET " + page)).contains("GET " + page + "***");
+            }
+            status(somebody, inner.port(), "/api/participation", "Authorization", "Link " + secret);
+        }
+        assertThat(inner.log("GET /api/participation")).contains("GET /api/participation").doesNotContain(secret);
+    }
+
+    @Test
     void whatIsTooLargeEndsAtTheWebServer() throws Exception {
         assertThat(spoken(inner.port(), "POST /api/join-requests HTTP/1.1\r\nHost: reseau\r\nContent-Type: application/json\r\nContent-Length: 300000\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ").contains("application/problem+json", "L’envoi est trop volumineux", "X-Content-Type-Options: nosniff");

@@ -17,7 +17,18 @@ public class GuestFixtures {
     @Inject
     EventFixtures events;
 
-    /** @return path of what the link in this guest's letter opens */
+    /** Somebody new with a place, or in the queue. */
+    public Comer comer(Comer.Way way, UUID event, String prefix) {
+        var name = prefix + UUID.randomUUID();
+        if (way == Comer.Way.BY_LINK) {
+            return new Comer(name, guest(event, name));
+        }
+        events.member(name);
+        as(name, Roles.AGENT).put("/api/events/" + event + "/registration").then().statusCode(200);
+        return Comer.member(name);
+    }
+
+    /** @return the token of the link in this guest's letter */
     public String guest(UUID event, String name) {
         String address = as("claire", Roles.AGENT).contentType("application/json").body("{\"label\": \"Invitation\", \"mostUses\": 1}")
                 .post("/api/events/" + event + "/invitation-links").then().statusCode(201).extract().path("address");
@@ -27,7 +38,7 @@ public class GuestFixtures {
                 .post("/api/guest-invitations/" + address.substring(address.lastIndexOf('/') + 1) + "/registrations")
                 .then().statusCode(202);
         confirm(name);
-        return path(name);
+        return link(name);
     }
 
     /** This person follows the link of the latest letter that asks to. */
@@ -36,8 +47,8 @@ public class GuestFixtures {
                 .then().statusCode(200);
     }
 
-    /** @return path of what the link in the latest letter to this person opens */
-    public String path(String name) {
-        return "/api/participations/" + events.token(Tokens.email(name), "/inscription/");
+    /** @return the token of the link in the latest letter to this person */
+    public String link(String name) {
+        return events.token(Tokens.email(name), "/inscription/");
     }
 }

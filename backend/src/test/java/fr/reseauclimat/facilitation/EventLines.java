@@ -20,10 +20,14 @@ public final class EventLines implements AutoCloseable {
     private final BufferedReader lines;
 
     public EventLines(URI server, String path, String username, String role) throws IOException {
+        this(server, path, "Bearer " + Tokens.of(username, role));
+    }
+
+    public EventLines(URI server, String path, String credentials) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
         socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
         socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-                + "Authorization: Bearer " + Tokens.of(username, role) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                + "Authorization: " + credentials + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 

@@ -46,6 +46,11 @@ public final class Tokens {
         return RestAssured.given().auth().oauth2(of(username, roles));
     }
 
+    /** A request by whoever holds this link. */
+    public static RequestSpecification byLink(String token) {
+        return RestAssured.given().header("Authorization", "Link " + token);
+    }
+
     public static String of(String username, String... roles) {
         return claims(username, roles, AUDIENCE, ISSUER);
     }

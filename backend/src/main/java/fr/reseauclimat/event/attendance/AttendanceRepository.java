@@ -21,7 +21,6 @@ import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
 import fr.reseauclimat.shared.paging.Slice;
 import fr.reseauclimat.shared.persistence.SqlCondition;
-import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.text.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,16 +87,6 @@ public class AttendanceRepository {
 
     public UUID registrationOfCode(UUID eventId, UUID code) {
         return one("select id from registrations where event_id = ? and check_in_code = ?", eventId, code);
-    }
-
-    /** @throws ProblemException 404 for somebody who does not take part, and for a visitor, who is null */
-    public UUID requireRegistrationOf(UUID eventId, UUID memberId) {
-        var registration = memberId == null ? null
-                : one("select id from registrations where event_id = ? and member_id = ? and state <> 'CANCELLED'", eventId, memberId);
-        if (registration == null) {
-            throw ProblemException.notFound();
-        }
-        return registration;
     }
 
     public UUID codeOf(UUID registrationId) {

@@ -34,7 +34,7 @@ public class ParticipationKeyRepository implements Retained {
                 .setParameter("expires", expiresAt).executeUpdate();
     }
 
-    public Optional<UUID> registrationOf(String digest, Instant now) {
+    Optional<UUID> registrationOf(String digest, Instant now) {
         return session.createNativeQuery("""
                 select registration_id from participation_keys where digest = :digest and expires_at > :now""", UUID.class)
                 .setParameter("digest", digest).setParameter("now", now).uniqueResultOptional();

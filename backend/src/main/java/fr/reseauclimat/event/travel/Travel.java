@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
-import fr.reseauclimat.event.access.EventAccess;
-import fr.reseauclimat.event.participant.Attendee;
-import fr.reseauclimat.event.participant.RegistrationState;
-import fr.reseauclimat.event.registration.HeldRegistrations;
+import fr.reseauclimat.event.registration.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.event.travel.footprint.EmissionFactors;
 import fr.reseauclimat.event.travel.footprint.TravelFootprint;
 import fr.reseauclimat.event.travel.footprint.Trip;
@@ -37,13 +35,10 @@ public class Travel {
     private static final EmissionFactors FACTORS = EmissionFactors.shipped();
 
     @Inject
-    EventAccess access;
+    CurrentAttendee reader;
 
     @Inject
     EventRepository events;
-
-    @Inject
-    HeldRegistrations held;
 
     @Inject
     TravelRepository plans;
@@ -60,28 +55,28 @@ public class Travel {
     @Inject
     Clock clock;
 
-    TravelDetail get(Attendee who) {
-        var passenger = look(who);
-        var event = passenger.event();
+    TravelDetail get(UUID eventId) {
+        var attendee = reader.at(eventId);
+        var event = events.findById(eventId);
         var kept = plans.totals(event.id());
         var footprint = kept.isEmpty() ? TravelFootprint.of(trips(event), FACTORS) : TravelFootprint.ofShares(kept, FACTORS);
         return new TravelDetail(events.participation(event.id(), null).registered(), footprint.travellers(), footprint.shares(),
                 footprint.kilograms(), footprint.aloneByCar(), footprint.byTrain(), FACTORS.all(), EmissionFactors.SOURCE,
                 EmissionFactors.SOURCE_URL, Distances.DETOUR, event.endsAt().plus(KEPT), !kept.isEmpty(),
-                passenger.registrationId() != null && isOpen(event, clock.instant()), mine(passenger));
+                attendee.hasPlace() && isOpen(event, clock.instant()), mine(event, attendee));
     }
 
-    TravelDetail tell(Attendee who, MyTravelRequest request) {
-        var passenger = enterAlone(who);
-        var plan = plans.ofRegistration(passenger.registrationId()).orElseGet(() -> new TravelPlan(passenger.registrationId()));
+    TravelDetail tell(UUID eventId, MyTravelRequest request) {
+        var placeId = enterAlone(eventId);
+        var plan = plans.ofRegistration(placeId).orElseGet(() -> new TravelPlan(placeId));
         plan.tell(request.mode(), territories.refer(request.originId(), "originId"), request.kilometres(), request.carPeople(),
                 clock.instant());
         plans.persistAndFlush(plan);
-        return get(who);
+        return get(eventId);
     }
 
-    void forget(Attendee who) {
-        plans.ofRegistration(enterAlone(who).registrationId()).ifPresent(plans::delete);
+    void forget(UUID eventId) {
+        plans.ofRegistration(enterAlone(eventId)).ifPresent(plans::delete);
     }
 
     /** Keeps how many came in which way, and erases who came from where. */
@@ -93,38 +88,23 @@ public class Travel {
         return plans.erase(eventId);
     }
 
-    /** @throws ProblemException 404 where the event is unknown or hidden, 410 for a link that opens nothing */
-    Passenger look(Attendee who) {
-        return switch (who) {
-            case Attendee.SignedIn(var eventId) -> {
-                var event = access.find(eventId);
-                var memberId = access.reader().memberId();
-                yield new Passenger(event, memberId == null ? null : plans.place(eventId, memberId).orElse(null));
-            }
-            case Attendee.LinkHolder(var token) -> {
-                var registration = held.find(token);
-                yield new Passenger(registration.event(), registration.state() == RegistrationState.REGISTERED ? registration.id() : null);
-            }
-        };
-    }
-
-    /** @throws ProblemException 404 where it is hidden, 410 for a link that opens nothing, 403 without a place, 409 where nobody travels */
-    public Passenger enter(Attendee who) {
-        var passenger = look(who);
-        if (passenger.registrationId() == null) {
-            throw ProblemException.forbidden("Inscrivez-vous d’abord à cette rencontre.");
-        }
-        if (!isOpen(passenger.event(), clock.instant())) {
+    /**
+     * @return the registration of the reader's place
+     * @throws ProblemException 404 where the event is hidden, 403 without a place, 409 where nobody travels
+     */
+    public UUID enter(UUID eventId) {
+        var placeId = reader.withPlaceAt(eventId).registrationId();
+        if (!isOpen(events.findById(eventId), clock.instant())) {
             throw new ProblemException(ProblemType.CONFLICT, "Les trajets de cette rencontre sont clos.");
         }
-        return passenger;
+        return placeId;
     }
 
     /** The same, to change something: nothing else that this person sends is worked on meanwhile. */
-    public Passenger enterAlone(Attendee who) {
-        var passenger = enter(who);
-        plans.lockPlace(passenger.registrationId());
-        return passenger;
+    public UUID enterAlone(UUID eventId) {
+        var placeId = enter(eventId);
+        plans.lockPlace(placeId);
+        return placeId;
     }
 
     private static boolean isOpen(Event event, Instant now) {
@@ -132,13 +112,14 @@ public class Travel {
                 && event.venue().placeName() != null && now.isBefore(event.endsAt().plus(KEPT));
     }
 
-    private MyTravel mine(Passenger passenger) {
-        var plan = passenger.registrationId() == null ? null : plans.ofRegistration(passenger.registrationId()).orElse(null);
+    private MyTravel mine(Event event, Attendee attendee) {
+        var plan = attendee.hasPlace() ? plans.ofRegistration(attendee.registrationId()).orElse(null) : null;
         if (plan == null) {
             return null;
         }
         var origin = plan.origin() == null ? null : plan.origin().id();
-        var estimated = distances(passenger.venue(), Stream.ofNullable(origin)).between(origin, passenger.venue());
+        var venue = venue(event);
+        var estimated = distances(venue, Stream.ofNullable(origin)).between(origin, venue);
         var trip = new Trip(plan.mode(), plan.kilometres() == null ? estimated : plan.kilometres(), plan.carPeople());
         return new MyTravel(plan.mode(), mapper.toRef(plan.origin()), plan.kilometres(), estimated, plan.carPeople(),
                 trip.kilometres() == null ? null : TravelFootprint.kilograms(trip, FACTORS));
@@ -146,10 +127,16 @@ public class Travel {
 
     private List<Trip> trips(Event event) {
         var told = plans.plans(event.id());
-        var venue = event.venue().territory() == null ? null : event.venue().territory().id();
+        var venue = venue(event);
         var distances = distances(venue, told.stream().map(TravelRepository.Plan::originId));
         return told.stream().map(plan -> new Trip(plan.mode(),
                 plan.kilometres() == null ? distances.between(plan.originId(), venue) : plan.kilometres(), plan.carPeople())).toList();
+    }
+
+    /** @return the territory of the place, or null for what has none */
+    public static String venue(Event event) {
+        var territory = event.venue().territory();
+        return territory == null ? null : territory.id();
     }
 
     /** @param venue may be null, and so may each of the origins */

@@ -23,13 +23,6 @@ class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
         return find("registrationId", registrationId).firstResultOptional();
     }
 
-    /** @return identifier of the place that this member holds */
-    Optional<UUID> place(UUID eventId, UUID memberId) {
-        return getEntityManager().createNativeQuery("""
-                select id from registrations where event_id = :event and member_id = :member and state = 'REGISTERED'""", UUID.class)
-                .setParameter("event", eventId).setParameter("member", memberId).getResultStream().map(UUID.class::cast).findFirst();
-    }
-
     /** One after the other: what the same person sends twice at once has one effect, and no refusal. */
     void lockPlace(UUID registrationId) {
         getEntityManager().createNativeQuery("select id from registrations where id = :id for update", UUID.class)

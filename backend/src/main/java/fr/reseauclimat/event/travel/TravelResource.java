@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -29,26 +28,26 @@ class TravelResource {
     Travel travel;
 
     @GET
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "getEventTravel", summary = "How people come to an event, and what that emits")
     public TravelDetail get(@PathParam("id") UUID id) {
-        return travel.get(new Attendee.SignedIn(id));
+        return travel.get(id);
     }
 
     @PUT
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "tellMyTravel", summary = "Tell how one comes; replaces what was told before")
     public TravelDetail tell(@PathParam("id") UUID id, @Valid @NotNull MyTravelRequest request) {
-        return travel.tell(new Attendee.SignedIn(id), request);
+        return travel.tell(id, request);
     }
 
     @DELETE
     @Path("/mine")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "forgetMyTravel", summary = "Take back what one told")
     public void forget(@PathParam("id") UUID id) {
-        travel.forget(new Attendee.SignedIn(id));
+        travel.forget(id);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
-import fr.reseauclimat.event.participant.Attendee;
-import fr.reseauclimat.event.webinar.door.Presence;
-import fr.reseauclimat.event.webinar.door.WebinarDoor;
+import fr.reseauclimat.event.registration.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.event.webinar.question.Questions;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -31,10 +31,13 @@ class Webinars {
     private static final Duration LATE = Duration.ofHours(1);
 
     @Inject
-    WebinarDoor door;
+    CurrentAttendee reader;
 
     @Inject
     EventAccess access;
+
+    @Inject
+    EventRepository events;
 
     @Inject
     WebinarRepository webinars;
@@ -42,24 +45,24 @@ class Webinars {
     @Inject
     Clock clock;
 
-    WebinarDetail get(Attendee who) {
-        return detail(door.look(who));
+    WebinarDetail get(UUID eventId) {
+        return detail(reader.at(eventId));
     }
 
     /** @throws ProblemException 403 without a place, 409 while the door is closed */
-    WebinarLink join(Attendee who) {
-        var presence = door.enter(who);
-        var event = presence.event();
+    WebinarLink join(UUID eventId) {
+        var attendee = reader.takingPartAt(eventId);
+        var event = events.findById(eventId);
         var now = clock.instant();
         if (!event.venue().online() || event.state() == EventState.CANCELLED) {
             throw new ProblemException(ProblemType.CONFLICT, "Cette rencontre n’a pas lieu en ligne.");
         }
-        if (!presence.runsIt() && !isOpen(event, now)) {
+        if (!attendee.runsIt() && !isOpen(event, now)) {
             throw new ProblemException(ProblemType.CONFLICT, now.isBefore(event.startsAt())
                     ? "La salle ouvre une demi-heure avant le début." : "Le webinaire est terminé.");
         }
-        if (presence.hasPlace() && isOpen(event, now)) {
-            webinars.recordJoin(presence.place(), now);
+        if (attendee.hasPlace() && isOpen(event, now)) {
+            webinars.recordJoin(attendee.registrationId(), now);
         }
         return new WebinarLink(event.venue().onlineUrl());
     }
@@ -73,17 +76,17 @@ class Webinars {
         }
         record.write(request.replayUrl(), request.transcript(), request.chapters(), clock.instant());
         webinars.persistAndFlush(record);
-        return detail(door.look(new Attendee.SignedIn(eventId)));
+        return get(eventId);
     }
 
-    private WebinarDetail detail(Presence presence) {
-        var event = presence.event();
+    private WebinarDetail detail(Attendee attendee) {
+        var event = events.findById(attendee.eventId());
         var record = webinars.ofEvent(event.id()).orElse(null);
         var open = event.venue().online() && event.state() == EventState.PUBLISHED;
-        return new WebinarDetail(event.venue().online(), event.startsAt().minus(EARLY), presence.takesPart(),
-                open && presence.takesPart() && (presence.runsIt() || isOpen(event, clock.instant())),
-                presence.takesPart() && Questions.areOpen(event, clock.instant()), presence.runsIt(),
-                presence.runsIt() ? webinars.countJoins(event.id()) : null,
+        return new WebinarDetail(event.venue().online(), event.startsAt().minus(EARLY), attendee.takesPart(),
+                open && attendee.takesPart() && (attendee.runsIt() || isOpen(event, clock.instant())),
+                attendee.takesPart() && Questions.areOpen(event, clock.instant()), attendee.runsIt(),
+                attendee.runsIt() ? webinars.countJoins(event.id()) : null,
                 record == null ? null : record.replayUrl(), record == null ? null : record.transcript(),
                 record == null ? List.of() : record.chapters(), version(record));
     }

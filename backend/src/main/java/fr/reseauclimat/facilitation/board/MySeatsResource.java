@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.security.Roles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -34,10 +33,10 @@ class MySeatsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "getMySeats", summary = "Where the reader sits in each round; unknown to whoever has no place")
     public MySeats get(@PathParam("id") UUID id) {
-        return guide.of(guide.own(new Attendee.SignedIn(id)));
+        return guide.of(guide.own(id));
     }
 
     @GET
@@ -46,13 +45,13 @@ class MySeatsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "followMySeats", summary = "The same, told again whenever it changes",
             description = "Server-sent events, each of them all one's seats. The stream ends after five minutes; clients open it again.")
     @APIResponse(responseCode = "200", description = "All one's seats an event",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = MySeats.class)))
     public Multi<MySeats> follow(@PathParam("id") UUID id) {
-        var own = guide.own(new Attendee.SignedIn(id));
-        return stream.of(own.eventId(), () -> guide.of(own));
+        var own = guide.own(id);
+        return stream.of(id, () -> guide.of(own));
     }
 }

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-import fr.reseauclimat.event.attendance.OwnRegistrations;
-import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.event.registration.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.facilitation.session.Rotation;
 import fr.reseauclimat.facilitation.session.RotationRepository;
 import fr.reseauclimat.facilitation.session.RotationState;
 import fr.reseauclimat.facilitation.session.Seat;
 import fr.reseauclimat.facilitation.session.SeatRepository;
-import fr.reseauclimat.facilitation.session.TakerRepository;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ import jakarta.transaction.Transactional;
 class SeatGuide {
 
     @Inject
-    OwnRegistrations registrations;
+    CurrentAttendee reader;
 
     @Inject
     RotationRepository rotations;
@@ -32,23 +31,15 @@ class SeatGuide {
     SeatRepository seats;
 
     @Inject
-    TakerRepository takers;
-
-    @Inject
     Clock clock;
 
-    /** Whose seats are asked for. */
-    record Own(UUID eventId, UUID registrationId) {
-    }
-
-    /** @throws ProblemException 404 for somebody who has no place at the event, 410 for a link that opens nothing */
-    Own own(Attendee who) {
-        var registration = registrations.find(who).registrationId();
-        return new Own(takers.eventOf(registration), registration);
+    /** @throws ProblemException 404 for somebody who has no place at the event */
+    Attendee own(UUID eventId) {
+        return reader.registeredAt(eventId);
     }
 
     /** Without a person who asks: the caller has made sure whose registration this is. */
-    MySeats of(Own own) {
+    MySeats of(Attendee own) {
         return new MySeats(clock.instant(), rotations.ofEvent(own.eventId()).stream()
                 .filter(rotation -> rotation.state() != RotationState.DRAFT)
                 .map(rotation -> way(rotation, own.registrationId()))

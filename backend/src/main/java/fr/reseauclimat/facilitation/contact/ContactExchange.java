@@ -11,12 +11,11 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.SegmentKind;
-import fr.reseauclimat.event.attendance.OwnRegistrations;
 import fr.reseauclimat.event.attendance.halfday.HalfDays;
-import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.event.registration.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.facilitation.session.Rotation;
 import fr.reseauclimat.facilitation.session.RotationRepository;
-import fr.reseauclimat.facilitation.session.TakerRepository;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.text.WrittenText;
@@ -36,10 +35,7 @@ class ContactExchange {
     static final Period KEPT = Period.ofDays(30);
 
     @Inject
-    OwnRegistrations registrations;
-
-    @Inject
-    TakerRepository takers;
+    CurrentAttendee attendees;
 
     @Inject
     EventRepository events;
@@ -53,47 +49,39 @@ class ContactExchange {
     @Inject
     Clock clock;
 
-    private record Reader(Event event, UUID registrationId, boolean member) {
-    }
-
-    MyContacts of(Attendee who) {
-        return shown(reader(who));
+    MyContacts of(UUID eventId) {
+        return shown(attendees.registeredAt(eventId));
     }
 
     /** @throws ProblemException 404 for anybody with whom one did not sit, 409 once the day is over */
-    MyContacts wish(Attendee who, UUID other) {
-        var reader = open(who);
+    MyContacts wish(UUID eventId, UUID other) {
+        var reader = open(eventId);
         if (!companions(reader).contains(other)) {
             throw ProblemException.notFound();
         }
-        contacts.wish(reader.event().id(), reader.registrationId(), other, clock.instant());
+        contacts.wish(reader.eventId(), reader.registrationId(), other, clock.instant());
         return shown(reader);
     }
 
-    MyContacts takeBack(Attendee who, UUID other) {
-        var reader = open(who);
+    MyContacts takeBack(UUID eventId, UUID other) {
+        var reader = open(eventId);
         contacts.takeBack(reader.registrationId(), other);
         return shown(reader);
     }
 
     /** @throws ProblemException 409 for a member, whose profile says it */
-    MyContacts giveAddress(Attendee who, String address) {
-        var reader = reader(who);
-        if (reader.member()) {
+    MyContacts giveAddress(UUID eventId, String address) {
+        var reader = attendees.registeredAt(eventId);
+        if (reader.memberId() != null) {
             throw new ProblemException(ProblemType.CONFLICT, "Votre profil dit comment vous joindre\u00a0: réglez-le là.");
         }
         contacts.giveAddress(reader.registrationId(), WrittenText.orNull(address));
         return shown(reader);
     }
 
-    private Reader reader(Attendee who) {
-        var own = registrations.find(who);
-        return new Reader(events.findById(takers.eventOf(own.registrationId())), own.registrationId(), own.memberId() != null);
-    }
-
-    private Reader open(Attendee who) {
-        var reader = reader(who);
-        if (!clock.instant().isBefore(until(reader.event()))) {
+    private Attendee open(UUID eventId) {
+        var reader = attendees.registeredAt(eventId);
+        if (!clock.instant().isBefore(until(events.findById(reader.eventId())))) {
             throw new ProblemException(ProblemType.CONFLICT, "La journée est finie\u00a0: les choix ne changent plus.");
         }
         return reader;
@@ -104,9 +92,9 @@ class ContactExchange {
         return LocalDate.ofInstant(event.endsAt(), NetworkTime.PARIS).plusDays(1).atStartOfDay(NetworkTime.PARIS).toInstant();
     }
 
-    private List<UUID> companions(Reader reader) {
+    private List<UUID> companions(Attendee reader) {
         var found = new ArrayList<UUID>();
-        for (var rotation : rotations.ofEvent(reader.event().id())) {
+        for (var rotation : rotations.ofEvent(reader.eventId())) {
             if (rotation.segment().kind() == SegmentKind.SPEED_DATING && rotation.ended() > 0) {
                 found.addAll(satTogether(reader, rotation));
             }
@@ -114,15 +102,16 @@ class ContactExchange {
         return found;
     }
 
-    private List<UUID> satTogether(Reader reader, Rotation rotation) {
+    private List<UUID> satTogether(Attendee reader, Rotation rotation) {
         var segment = rotation.segment();
-        return contacts.satTogether(reader.event().id(), rotation.id(), reader.registrationId(),
+        return contacts.satTogether(reader.eventId(), rotation.id(), reader.registrationId(),
                 HalfDays.of(segment.startsAt(), segment.endsAt(), NetworkTime.PARIS));
     }
 
-    private MyContacts shown(Reader reader) {
-        var until = until(reader.event());
-        return new MyContacts(clock.instant().isBefore(until), until, reader.event().endsAt().plus(KEPT), reader.member(),
+    private MyContacts shown(Attendee reader) {
+        var event = events.findById(reader.eventId());
+        var until = until(event);
+        return new MyContacts(clock.instant().isBefore(until), until, event.endsAt().plus(KEPT), reader.memberId() != null,
                 contacts.wayOf(reader.registrationId()), contacts.people(reader.registrationId(), companions(reader)));
     }
 }

@@ -79,11 +79,6 @@ public class TakerRepository {
         });
     }
 
-    public UUID eventOf(UUID registrationId) {
-        return session.createNativeQuery("select event_id from registrations where id = :id", UUID.class)
-                .setParameter("id", registrationId).getSingleResult();
-    }
-
     public boolean anybodySeen(UUID eventId, HalfDay until) {
         return session.doReturningWork(connection -> {
             try (var query = connection.prepareStatement(ANYBODY_SEEN)) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -16,10 +18,13 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 import fr.reseauclimat.shared.problem.Problem;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.security.Roles;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
@@ -37,7 +42,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("406", "No format that is accepted is offered"),
             Map.entry("408", "The body came too slowly"),
             Map.entry("409", "Contradicts the current state"),
-            Map.entry("410", "The link cannot be used any more; the detail says how to get on"),
+            Map.entry("410", "The link cannot be used any more, also where none is needed and one is sent; the detail says how to get on"),
             Map.entry("412", "Somebody changed it meanwhile"),
             Map.entry("413", "The body is too large"),
             Map.entry("414", "The address is too long"),
@@ -50,10 +55,12 @@ public class ContractFilter implements OASFilter {
             Map.entry("503", "Not now: what this needs does not answer, or too much is asked of it at once"));
 
     /** Whatever is asked: of the request itself, of who asks, of the state of the API. */
-    private static final List<String> ALWAYS = List.of("400", "401", "403", "406", "414", "429", "431", "500", "503");
+    private static final List<String> ALWAYS = List.of("400", "401", "403", "406", "410", "414", "429", "431", "500", "503");
     private static final List<String> WITH_BODY = List.of("408", "413", "415");
     /** Answers that say when to come back. */
     private static final Set<String> LATER = Set.of("429", "503");
+
+    private static final String LINK = "link";
 
     /** What a problem of {@link Refuses} means to whoever calls. */
     private static final Map<ProblemType, String> MEANINGS = Map.of(
@@ -75,6 +82,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         PROBLEMS.forEach((status, meaning) -> document.getComponents().addResponse(name(status), problem(status, meaning)));
+        document.getComponents().addSecurityScheme(LINK, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme(LINK)
+                .description("The token of the link in somebody's letter, for who takes part without an account"));
         document.getPaths().getPathItems().forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> {
                     refuse(operation, method);
@@ -104,11 +113,7 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{") || operation.getRequestBody() != null) {
             problem(operation, "404");
         }
-        var byCode = path.startsWith("/api/tables/");
-        if (byCode || path.startsWith("/api/participations/")) {
-            problem(operation, "410");
-        }
-        if (byCode || method != PathItem.HttpMethod.GET) {
+        if (path.startsWith("/api/tables/") || method != PathItem.HttpMethod.GET) {
             problem(operation, "409");
         }
         if (method != PathItem.HttpMethod.GET) {
@@ -127,10 +132,19 @@ public class ContractFilter implements OASFilter {
             operation.getResponses().addAPIResponse("304",
                     OASFactory.createAPIResponse().description("What is kept already is still current"));
         }
-        if (operation.getSecurity() == null) {
-            // open to visitors: an empty list says so explicitly
-            operation.setSecurity(List.of());
-        }
+        // open to visitors: an empty list says so explicitly
+        operation.setSecurity(Optional.ofNullable(operation.getSecurity()).orElse(List.of()).stream()
+                .flatMap(ContractFilter::waysIn).toList());
+    }
+
+    /** An account has some roles, a link has others. */
+    private static Stream<SecurityRequirement> waysIn(SecurityRequirement requirement) {
+        return requirement.getSchemes().entrySet().stream().flatMap(scheme -> {
+            var byLink = scheme.getValue().stream().collect(Collectors.partitioningBy(Roles.PARTICIPANT::equals));
+            return Stream.of(OASFactory.createSecurityRequirement().addScheme(scheme.getKey(), byLink.get(false)),
+                    OASFactory.createSecurityRequirement().addScheme(LINK, byLink.get(true)))
+                    .filter(way -> way.getSchemes().values().stream().noneMatch(List::isEmpty));
+        });
     }
 
     private static Parameter idempotencyKey() {

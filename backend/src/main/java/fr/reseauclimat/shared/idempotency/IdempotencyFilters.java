@@ -91,7 +91,8 @@ class IdempotencyFilters {
     }
 
     private String scope() {
-        return user.isAnonymous() ? "anonymous:" + hash(bytes(connection.remoteAddress().hostAddress())) : user.subject();
+        var key = user.key();
+        return key == null ? "anonymous:" + hash(bytes(connection.remoteAddress().hostAddress())) : key;
     }
 
     /** What makes two requests the same: address, type and every byte of the body. */

@@ -2,9 +2,12 @@ package fr.reseauclimat.shared.security;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -21,6 +24,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
@@ -33,7 +37,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 /**
  * Decides who is asking: once, before any route, for the API alone. Whoever shows a bearer token that is not valid is
  * refused with 401 on every route of it, also where visitors are let in or a link is the credential: the token has run
- * out or was meant for somebody else, and its bearer has to know. What is no part of the API asks nobody who they are.
+ * out or was meant for somebody else, and its bearer has to know; and so it is with a link. What is no part of the API asks
+ * nobody who they are.
  *
  * <p>Keycloak is needed for its keys only. While they cannot be had, a token is answered with 503; one request asks for
  * them, the others wait for what it hears.
@@ -49,6 +54,7 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
     /** Of a signed token: header, claims, signature. Anything else is refused without looking for a key. */
     private static final Pattern BEARER = Pattern.compile("(?i)bearer( .*)?");
     private static final Pattern SIGNED = Pattern.compile("(?i)bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]+ *");
+    private static final Pattern LINK = Pattern.compile("(?i)link(?: +(?<token>.*))?");
     private static final long LONGEST_ANSWER_MILLIS = 3_000;
     /** From one question after the keys to the next. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -66,7 +72,16 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
         var header = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !BEARER.matcher(header).matches() || !routing.normalizedPath().startsWith(API)) {
+        if (header == null || !routing.normalizedPath().startsWith(API)) {
+            return Uni.createFrom().nullItem();
+        }
+        var link = LINK.matcher(header);
+        if (link.matches()) {
+            var shown = new LinkIdentities.Shown(Objects.requireNonNullElse(link.group("token"), "").strip(),
+                    routing.request().remoteAddress().hostAddress());
+            return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(shown, routing));
+        }
+        if (!BEARER.matcher(header).matches()) {
             return Uni.createFrom().nullItem();
         }
         if (!SIGNED.matcher(header).matches()) {
@@ -107,7 +122,7 @@ class BearerAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return oidc.getCredentialTypes();
+        return Stream.concat(oidc.getCredentialTypes().stream(), Stream.of(LinkIdentities.Shown.class)).collect(Collectors.toSet());
     }
 
     /** By itself the client waits for ever where Keycloak takes a connection and says nothing. */

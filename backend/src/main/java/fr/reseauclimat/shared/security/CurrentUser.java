@@ -2,6 +2,7 @@ package fr.reseauclimat.shared.security;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -13,15 +14,26 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Who is asking, as the access token says it. Nothing here comes from the application's own tables. */
+/** Who is asking, as the access token says it, or the link. Nothing here comes from the application's own tables. */
 @RequestScoped
 public class CurrentUser {
 
     @Inject
     SecurityIdentity identity;
 
+    /** @return whether nobody is signed in: a visitor, or somebody with a link */
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        return token() == null;
+    }
+
+    /** @return what tells one person from another in all requests: of the account, or of what a link opens; null for a visitor */
+    public String key() {
+        return isAnonymous() && identity.getPrincipal() instanceof LinkPrincipal link ? link.getName() : subject();
+    }
+
+    /** @return what the reader's link opens, or null for who holds none that gives this role */
+    public UUID opens(String role) {
+        return identity.getPrincipal() instanceof LinkPrincipal link && link.role().equals(role) ? link.opens() : null;
     }
 
     /** @return the subject that Keycloak gave the account, or null for a visitor */

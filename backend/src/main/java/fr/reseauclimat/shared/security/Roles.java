@@ -15,6 +15,12 @@ public final class Roles {
     /** Whoever holds a role of people; computed here, and no role of the realm. */
     public static final String MEMBER = "member";
 
+    /** Whoever holds the link to a registration; computed as well. */
+    public static final String PARTICIPANT = "participant";
+
+    /** What no realm can grant. */
+    static final Set<String> COMPUTED = Set.of(MEMBER, PARTICIPANT);
+
     /** Those who steer and facilitate the network. */
     public static final Set<String> STAFF = Set.of(ADEME, MISSIONS_PUBLIQUES);
 

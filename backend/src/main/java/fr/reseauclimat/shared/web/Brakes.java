@@ -58,12 +58,17 @@ public class Brakes {
      * @throws TooManyRequestsException 429 where this client tried too many
      */
     public void wrongGuess() {
-        count(wrongGuesses);
+        wrongGuess(connection.remoteAddress().hostAddress());
+    }
+
+    /** The same, before there is a request to work on. @param address of the client */
+    public void wrongGuess(String address) {
+        count(wrongGuesses, address);
     }
 
     /** Something that is kept because a stranger asked for it. @throws TooManyRequestsException 429 for too many at a time */
     public void newThing() {
-        count(newThings);
+        count(newThings, connection.remoteAddress().hostAddress());
     }
 
     /** Nobody's mail box is filled by somebody else: a few letters a day, the rest is dropped without a word. */
@@ -71,8 +76,8 @@ public class Brakes {
         return letters.use(address.key(), clock.instant()).isEmpty();
     }
 
-    private void count(WindowLimit limit) {
-        limit.use(client(connection.remoteAddress().hostAddress()), clock.instant()).ifPresent(wait -> {
+    private void count(WindowLimit limit, String address) {
+        limit.use(client(address), clock.instant()).ifPresent(wait -> {
             throw new TooManyRequestsException(wait);
         });
     }

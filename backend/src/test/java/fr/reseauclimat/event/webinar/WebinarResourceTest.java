@@ -13,8 +13,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import fr.reseauclimat.event.Comer;
 import fr.reseauclimat.event.EventFixtures;
+import fr.reseauclimat.event.GuestFixtures;
 import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.job.Retention;
@@ -34,33 +38,37 @@ class WebinarResourceTest {
     EventFixtures events;
 
     @Inject
+    GuestFixtures comers;
+
+    @Inject
     WebinarFixtures fixtures;
 
     @Inject
     Retention retention;
 
-    private String nadia;
+    private Comer nadia;
     private UUID event;
     private String webinar;
 
     @BeforeEach
     void publishOneThatBeginsInTenMinutes() {
-        nadia = "nadia-" + UUID.randomUUID();
-        events.member(nadia);
+        nadia = Comer.member("nadia-" + UUID.randomUUID());
+        events.member(nadia.name());
         var start = Instant.now().plus(10, ChronoUnit.MINUTES);
         event = events.published("claire", Plans.soon().visibility(EventVisibility.PUBLIC).from(start, start.plus(1, ChronoUnit.HOURS)));
         webinar = "/api/events/" + event + "/webinar";
     }
 
-    @Test
-    void whoHasAPlaceGoesInAndIsCountedOnce() {
-        register();
+    @ParameterizedTest
+    @EnumSource
+    void whoHasAPlaceGoesInAndIsCountedOnce(Comer.Way way) {
+        nadia = comers.comer(way, event, "nadia-");
         nadia().post(webinar + "/join").then().statusCode(200).body("url", equalTo(LINK));
         nadia().post(webinar + "/join").then().statusCode(200);
         claire().get(webinar).then().statusCode(200).body("joinedCount", equalTo(1));
         claire().get(webinar + "/participants").then().statusCode(200)
-                .body("total", equalTo(1)).body("items[0].lastName", equalTo(nadia));
-        nadia().get(webinar).then().body("joinedCount", nullValue());
+                .body("total", equalTo(1)).body("items[0].lastName", equalTo(way == Comer.Way.BY_LINK ? "Sillage" : nadia.name()));
+        nadia().get(webinar).then().body("joinedCount", nullValue()).body("takesPart", equalTo(true)).body("canModerate", equalTo(false));
         nadia().get(webinar + "/participants").then().statusCode(403);
     }
 
@@ -71,9 +79,10 @@ class WebinarResourceTest {
         given().post(webinar + "/join").then().statusCode(401);
     }
 
-    @Test
-    void theDoorIsClosedUntilHalfAnHourBeforeAndAfterTheEnd() {
-        register();
+    @ParameterizedTest
+    @EnumSource
+    void theDoorIsClosedUntilHalfAnHourBeforeAndAfterTheEnd(Comer.Way way) {
+        nadia = comers.comer(way, event, "nadia-");
         fixtures.shift(event, "40 minutes");
         nadia().post(webinar + "/join").then().statusCode(409).body("detail", containsString("demi-heure"));
         claire().post(webinar + "/join").then().statusCode(200);
@@ -105,9 +114,10 @@ class WebinarResourceTest {
         }
     }
 
-    @Test
-    void whoCameAskedAndVotedIsForgottenAfterAYear() {
-        register();
+    @ParameterizedTest
+    @EnumSource
+    void whoCameAskedAndVotedIsForgottenAfterAYear(Comer.Way way) {
+        nadia = comers.comer(way, event, "nadia-");
         nadia().post(webinar + "/join").then().statusCode(200);
         nadia().contentType("application/json").body("{\"text\": \"Et l’hiver\u202f?\"}").post("/api/events/" + event + "/questions")
                 .then().statusCode(204);
@@ -119,15 +129,11 @@ class WebinarResourceTest {
         fixtures.shift(event, "-3 days");
         retention.erase("webinar-people");
         assertThat(fixtures.namesLeft(event)).isZero();
-        nadia().get("/api/events/" + event + "/questions").then().body("total", equalTo(1)).body("items[0].author", nullValue());
-    }
-
-    private void register() {
-        nadia().put("/api/events/" + event + "/registration").then().statusCode(200);
+        claire().get("/api/events/" + event + "/questions").then().body("total", equalTo(1)).body("items[0].author", nullValue());
     }
 
     private RequestSpecification nadia() {
-        return as(nadia, Roles.AGENT);
+        return nadia.calls();
     }
 
     private static RequestSpecification claire() {

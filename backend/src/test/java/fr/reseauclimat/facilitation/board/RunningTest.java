@@ -152,8 +152,11 @@ class RunningTest {
             assertThat(Duration.between(begun, Instant.now())).isLessThan(RotationStream.LOOK.dividedBy(2));
         }
         end(day, 1).statusCode(200);
-        try (var phone = new EventLines(server, seats, "hall01", Roles.ELECTED_OFFICIAL)) {
-            assertThat(phone.next().getBoolean("rotations[0].seats[0].current")).isFalse();
+        try (var phone = new EventLines(server, seats, "hall01", Roles.ELECTED_OFFICIAL);
+                var guest = new EventLines(server, seats, "Link " + fixtures.link(day.registrations().getFirst()))) {
+            var seen = phone.next();
+            assertThat(seen.getBoolean("rotations[0].seats[0].current")).isFalse();
+            assertThat(guest.next().<Object>get("rotations")).isEqualTo(seen.get("rotations"));
         }
     }
 }

@@ -7,6 +7,7 @@ import static fr.reseauclimat.facilitation.RotationCalls.settings;
 import static fr.reseauclimat.facilitation.RotationFixtures.people;
 import static fr.reseauclimat.facilitation.RotationFixtures.today;
 import static fr.reseauclimat.testing.Tokens.as;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -143,18 +144,18 @@ class ContactTest {
         save(late, 0, settings("PAIRS", 1, 0)).statusCode(200);
         plan(late, Map.of()).statusCode(200);
         playAll(late, 1);
-        var link = "/api/participations/" + fixtures.link(guest) + "/contacts";
+        var link = fixtures.link(guest);
+        var contacts = "/api/events/" + late.event() + "/registration/contacts";
         var member = late.registrations().getFirst();
-        given().get(link).then().statusCode(200).body("member", equalTo(false)).body("people[0].registrationId", equalTo(member.toString()));
-        given().contentType("application/json").body(Map.of("address", " maud@sillage.example.org ")).put(link + "/address").then()
+        byLink(link).get(contacts).then().statusCode(200).body("member", equalTo(false)).body("people[0].registrationId", equalTo(member.toString()));
+        byLink(link).contentType("application/json").body(Map.of("address", " maud@sillage.example.org ")).put(contacts + "/address").then()
                 .statusCode(200).body("mine.address", equalTo("maud@sillage.example.org"));
-        given().put(link + "/" + member).then().statusCode(200).body("people[0].wished", equalTo(true));
-        var mine = "/api/events/" + late.event() + "/registration/contacts";
-        as("revoir01", Roles.AGENT).get(mine).then().body("people[0].mutual", equalTo(false)).body("people[0].way", nullValue());
-        as("revoir01", Roles.AGENT).put(mine + "/" + guest).then().statusCode(200)
+        byLink(link).put(contacts + "/" + member).then().statusCode(200).body("people[0].wished", equalTo(true));
+        as("revoir01", Roles.AGENT).get(contacts).then().body("people[0].mutual", equalTo(false)).body("people[0].way", nullValue());
+        as("revoir01", Roles.AGENT).put(contacts + "/" + guest).then().statusCode(200)
                 .body("people[0].way.address", equalTo("maud@sillage.example.org")).body("people[0].way.email", nullValue());
-        given().delete(link + "/" + member).then().statusCode(200).body("people[0].mutual", equalTo(false));
-        given().get("/api/participations/unknown-link-0000000000000/contacts").then().statusCode(410);
+        byLink(link).delete(contacts + "/" + member).then().statusCode(200).body("people[0].mutual", equalTo(false));
+        byLink("unknown-link-0000000000000").get(contacts).then().statusCode(410);
     }
 
     @Test
@@ -163,8 +164,8 @@ class ContactTest {
         as("claire", Roles.ADEME).get("/api/events/" + day.event() + "/registration/contacts").then().statusCode(404);
         as("claire", Roles.ADEME).put("/api/events/" + day.event() + "/registration/contacts/" + other).then().statusCode(404);
         as("claire", Roles.ADEME).delete("/api/events/" + day.event() + "/registration/contacts/" + other).then().statusCode(404);
-        given().contentType("application/json").body(Map.of("address", "x")).put("/api/participations/" + fixtures.link(one)
-                + "/contacts/address").then().statusCode(409);
+        byLink(fixtures.link(one)).contentType("application/json").body(Map.of("address", "x"))
+                .put("/api/events/" + day.event() + "/registration/contacts/address").then().statusCode(409);
     }
 
     @Test

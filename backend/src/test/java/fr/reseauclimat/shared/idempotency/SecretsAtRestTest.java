@@ -45,7 +45,11 @@ class SecretsAtRestTest {
         assertThat(afterLast('/', link(event, key))).isEqualTo(invitation);
         var calendar = afterLast('/', Tokens.as("claire", Roles.AGENT).put("/api/me/calendar").then().statusCode(200).extract()
                 .<String> path("url")).replace(".ics", "");
-        var participation = afterLast('/', guests.guest(event, "guest-" + UUID.randomUUID()));
+        var participation = guests.guest(event, "guest-" + UUID.randomUUID());
+        Tokens.byLink(participation).header("Idempotency-Key", key).contentType("application/json").body("{\"text\": \"Et l’hiver ?\"}")
+                .post("/api/events/" + event + "/questions").then().statusCode(204);
+        Tokens.byLink(participation).contentType("application/json").body("{\"given\": true}")
+                .put("/api/events/" + event + "/registration/photo-consent").then().statusCode(200);
         for (var secret : List.of(invitation, calendar, participation, key)) {
             assertThat(secret).hasSizeGreaterThan(20);
             assertThat(tablesThatHold(secret)).as(secret).isEmpty();

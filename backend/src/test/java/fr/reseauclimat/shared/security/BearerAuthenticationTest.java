@@ -19,7 +19,7 @@ import io.restassured.specification.RequestSpecification;
 class BearerAuthenticationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "/api/themes", "/api/configuration", "/api/unknown", "/api/themes?page=x", "/api/participations/nothing" })
+    @ValueSource(strings = { "/api/themes", "/api/configuration", "/api/unknown", "/api/themes?page=x", "/api/participation" })
     void aTokenThatRanOutIsRefusedOnEveryPathOfTheApi(String path) {
         refused(given().auth().oauth2(Tokens.expired("anna", Roles.AGENT)), path);
     }

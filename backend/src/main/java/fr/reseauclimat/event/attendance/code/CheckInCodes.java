@@ -7,9 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
-import fr.reseauclimat.event.attendance.OwnRegistrations;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
-import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.paper.QrCode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,21 +31,21 @@ public class CheckInCodes {
     PhotoConsents consents;
 
     @Inject
-    OwnRegistrations own;
+    CurrentAttendee reader;
 
     @ConfigProperty(name = "reseau-climat.public-url")
     String publicUrl;
 
     /** What the reader shows at the door and has answered. */
-    MyDay myDay(Attendee who) {
-        var registration = own.find(who).registrationId();
+    MyDay myDay(UUID eventId) {
+        var registration = reader.registeredAt(eventId).registrationId();
         return new MyDay(registration, attendance.codeOf(registration), consents.of(registration));
     }
 
     /** One code takes less than a millisecond: people at the door do not wait for paper. */
     @Transactional(Transactional.TxType.NEVER)
-    String svgOfMine(Attendee who) {
-        var code = QuarkusTransaction.requiringNew().call(() -> myDay(who).code());
+    String svgOfMine(UUID eventId) {
+        var code = QuarkusTransaction.requiringNew().call(() -> myDay(eventId).code());
         return QrCode.of(address(code)).svg();
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import fr.reseauclimat.event.attendance.photo.PhotoChoice;
 import fr.reseauclimat.event.attendance.photo.PhotoChoiceRequest;
 import fr.reseauclimat.event.attendance.photo.PhotoConsents;
-import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -42,10 +41,10 @@ class MyDayResource {
 
     @GET
     @Path("/day")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "getMyDay", summary = "What the reader shows at the door, and has answered about photos")
     public MyDay day(@PathParam("id") UUID id) {
-        return codes.myDay(new Attendee.SignedIn(id));
+        return codes.myDay(id);
     }
 
     @GET
@@ -56,15 +55,15 @@ class MyDayResource {
     @APIResponse(responseCode = "200", description = "A QR code",
             content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
     public String code(@PathParam("id") UUID id) {
-        return codes.svgOfMine(new Attendee.SignedIn(id));
+        return codes.svgOfMine(id);
     }
 
     @PUT
     @Path("/photo-consent")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "decideAboutPhotos", summary = "Say whether one may be seen on photos of the event; at any time")
     public PhotoChoice photos(@PathParam("id") UUID id, @Valid @NotNull PhotoChoiceRequest request) {
-        return consents.decideMine(new Attendee.SignedIn(id), request.given());
+        return consents.decideMine(id, request.given());
     }
 }

@@ -6,8 +6,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.AttendanceRepository;
-import fr.reseauclimat.event.attendance.OwnRegistrations;
-import fr.reseauclimat.event.participant.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,7 @@ public class PhotoConsents {
     EventAccess access;
 
     @Inject
-    OwnRegistrations own;
+    CurrentAttendee reader;
 
     @Inject
     AttendanceRepository attendance;
@@ -38,8 +37,8 @@ public class PhotoConsents {
     Clock clock;
 
     /** At any time, also after the event: who said yes may say no. */
-    public PhotoChoice decideMine(Attendee who, boolean given) {
-        var mine = own.find(who);
+    public PhotoChoice decideMine(UUID eventId, boolean given) {
+        var mine = reader.registeredAt(eventId);
         return decide(mine.registrationId(), given, mine.memberId());
     }
 

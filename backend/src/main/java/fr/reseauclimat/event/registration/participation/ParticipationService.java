@@ -11,7 +11,7 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.participant.RegistrationClosedException;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.event.registration.HeldRegistrations;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.event.registration.Registration;
 import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
@@ -26,7 +26,7 @@ import jakarta.transaction.Transactional;
 class ParticipationService {
 
     @Inject
-    HeldRegistrations held;
+    CurrentAttendee reader;
 
     @Inject
     RegistrationRepository registrations;
@@ -43,13 +43,13 @@ class ParticipationService {
     @Inject
     Clock clock;
 
-    ParticipationDetail get(String token) {
-        return detail(find(token));
+    ParticipationDetail get() {
+        return detail(registrations.findById(reader.linked()));
     }
 
     /** Doing it again changes nothing. */
-    ParticipationDetail confirm(String token) {
-        var registration = lock(token);
+    ParticipationDetail confirm() {
+        var registration = lock();
         if (registration.isActive() && !registration.event().isAhead(clock.instant())) {
             throw new RegistrationClosedException("La rencontre a commencé ou n’a plus lieu.");
         }
@@ -61,21 +61,17 @@ class ParticipationService {
     }
 
     /** Doing it again changes nothing. */
-    ParticipationDetail cancel(String token) {
-        var registration = lock(token);
+    ParticipationDetail cancel() {
+        var registration = lock();
         desk.leave(registration.event(), registration);
         return detail(registration);
     }
 
     /** The event is locked before the registration is read, so that nobody was promoted meanwhile. */
-    private Registration lock(String token) {
-        var id = held.idOf(token);
+    private Registration lock() {
+        var id = reader.linked();
         events.lockForRegistration(registrations.eventOf(id));
         return registrations.findById(id);
-    }
-
-    private Registration find(String token) {
-        return held.find(token);
     }
 
     private ParticipationDetail detail(Registration registration) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.notice.EventFacts;
-import fr.reseauclimat.event.registration.HeldRegistrations;
+import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class CarpoolMails {
     CarpoolRepository entries;
 
     @Inject
-    HeldRegistrations held;
+    ParticipationKeys keys;
 
     @Inject
     Outbox outbox;
@@ -69,7 +69,7 @@ public class CarpoolMails {
     }
 
     private String page(Event event, CarpoolRepository.Traveller to) {
-        var own = held.pageOf(to.registrationId());
+        var own = keys.pageOf(to.registrationId());
         return own == null ? publicUrl + "/rencontres/" + event.id() + "/trajets" : own;
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
 import fr.reseauclimat.shared.security.Roles;
@@ -34,44 +33,45 @@ class QuestionResource {
     Questions questions;
 
     @GET
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "listQuestions", summary = "Questions to the speakers",
-            description = "Sorted by state, votes or askedAt; open ones with most votes first unless asked otherwise.")
+            description = "Sorted by state, votes or askedAt; open ones with most votes first unless asked otherwise. "
+                    + "By a link: without the names of who asked, and for who has a place.")
     public Page<Question> list(@PathParam("id") UUID id, @Valid @BeanParam PageQuery page) {
-        return questions.list(new Attendee.SignedIn(id), page);
+        return questions.list(id, page);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "askQuestion", summary = "Ask the speakers; for those who take part")
     @APIResponse(responseCode = "204", description = "Asked")
     public void ask(@PathParam("id") UUID id, @Valid @NotNull QuestionRequest request) {
-        questions.ask(new Attendee.SignedIn(id), request.text());
+        questions.ask(id, request.text());
     }
 
     @DELETE
     @Path("/{questionId}")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "withdrawQuestion", summary = "Withdraw one's own question")
     public void withdraw(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.withdraw(new Attendee.SignedIn(id), questionId);
+        questions.withdraw(id, questionId);
     }
 
     @PUT
     @Path("/{questionId}/vote")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "voteForQuestion", summary = "Want a question answered; once, however often it is sent")
     public void vote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.vote(new Attendee.SignedIn(id), questionId);
+        questions.vote(id, questionId);
     }
 
     @DELETE
     @Path("/{questionId}/vote")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "withdrawVote", summary = "Take one's vote back")
     public void withdrawVote(@PathParam("id") UUID id, @PathParam("questionId") UUID questionId) {
-        questions.withdrawVote(new Attendee.SignedIn(id), questionId);
+        questions.withdrawVote(id, questionId);
     }
 
     @PUT

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
-import fr.reseauclimat.event.participant.Attendee;
-import fr.reseauclimat.event.webinar.door.Presence;
-import fr.reseauclimat.event.webinar.door.WebinarDoor;
+import fr.reseauclimat.event.registration.Attendee;
+import fr.reseauclimat.event.registration.CurrentAttendee;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.paging.Page;
 import fr.reseauclimat.shared.paging.PageQuery;
@@ -31,10 +31,13 @@ public class Questions {
     private static final Duration LATE = Duration.ofHours(1);
 
     @Inject
-    WebinarDoor door;
+    CurrentAttendee reader;
 
     @Inject
     EventAccess access;
+
+    @Inject
+    EventRepository events;
 
     @Inject
     QuestionRepository questions;
@@ -51,42 +54,43 @@ public class Questions {
     }
 
     /** Who asked is told within the network alone. */
-    Page<Question> list(Attendee who, PageQuery page) {
-        var presence = who instanceof Attendee.LinkHolder ? door.enter(who) : door.look(who);
-        return questions.list(presence.event().id(), Asker.of(presence), who instanceof Attendee.SignedIn, presence.runsIt(), page);
+    Page<Question> list(UUID eventId, PageQuery page) {
+        var byLink = reader.holdsLink();
+        var attendee = byLink ? reader.withPlaceAt(eventId) : reader.at(eventId);
+        return questions.list(eventId, Asker.of(attendee), !byLink, attendee.runsIt(), page);
     }
 
-    void ask(Attendee who, String text) {
-        var presence = door.enter(who);
-        requireOpen(presence.event());
-        if (questions.countOpenOf(presence.event().id(), Asker.of(presence)) >= MOST_OPEN) {
+    void ask(UUID eventId, String text) {
+        var attendee = reader.takingPartAt(eventId);
+        var event = requireOpen(eventId);
+        var asker = Asker.of(attendee);
+        if (questions.countOpenOf(eventId, asker) >= MOST_OPEN) {
             throw new ProblemException(ProblemType.CONFLICT, "Vous avez déjà posé dix questions\u00a0: retirez-en une pour en poser une autre.");
         }
-        var asker = Asker.of(presence);
-        questions.persist(new WebinarQuestion(presence.event(), asker.memberId() == null ? null : members.get(asker.memberId()),
+        questions.persist(new WebinarQuestion(event, asker.memberId() == null ? null : members.get(asker.memberId()),
                 asker.registrationId(), text, clock.instant()));
     }
 
     /** One's own. */
-    void withdraw(Attendee who, UUID questionId) {
-        var presence = door.enter(who);
-        var question = find(presence, questionId);
-        if (!question.isOf(Asker.of(presence))) {
+    void withdraw(UUID eventId, UUID questionId) {
+        var attendee = reader.takingPartAt(eventId);
+        var question = find(attendee, questionId);
+        if (!question.isOf(Asker.of(attendee))) {
             throw ProblemException.forbidden("Vous ne pouvez retirer que vos propres questions.");
         }
         questions.delete(question);
     }
 
     /** Voting again changes nothing. */
-    void vote(Attendee who, UUID questionId) {
-        var presence = door.enter(who);
-        requireOpen(presence.event());
-        questions.vote(find(presence, questionId).id(), Asker.of(presence));
+    void vote(UUID eventId, UUID questionId) {
+        var attendee = reader.takingPartAt(eventId);
+        requireOpen(eventId);
+        questions.vote(find(attendee, questionId).id(), Asker.of(attendee));
     }
 
-    void withdrawVote(Attendee who, UUID questionId) {
-        var presence = door.enter(who);
-        questions.withdrawVote(find(presence, questionId).id(), Asker.of(presence));
+    void withdrawVote(UUID eventId, UUID questionId) {
+        var attendee = reader.takingPartAt(eventId);
+        questions.withdrawVote(find(attendee, questionId).id(), Asker.of(attendee));
     }
 
     void moderate(UUID eventId, UUID questionId, QuestionState state) {
@@ -95,15 +99,17 @@ public class Questions {
     }
 
     /** What is hidden from somebody does not exist for them. */
-    private WebinarQuestion find(Presence presence, UUID questionId) {
-        return questions.ofEvent(presence.event().id(), questionId)
-                .filter(question -> question.state() != QuestionState.HIDDEN || presence.runsIt())
+    private WebinarQuestion find(Attendee attendee, UUID questionId) {
+        return questions.ofEvent(attendee.eventId(), questionId)
+                .filter(question -> question.state() != QuestionState.HIDDEN || attendee.runsIt())
                 .orElseThrow(ProblemException::notFound);
     }
 
-    private void requireOpen(Event event) {
+    private Event requireOpen(UUID eventId) {
+        var event = events.findById(eventId);
         if (!areOpen(event, clock.instant())) {
             throw new ProblemException(ProblemType.CONFLICT, "Les questions sont closes.");
         }
+        return event;
     }
 }

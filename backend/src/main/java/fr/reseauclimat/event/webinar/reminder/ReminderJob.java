@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import fr.reseauclimat.event.EventRepository;
-import fr.reseauclimat.event.registration.HeldRegistrations;
+import fr.reseauclimat.event.registration.ParticipationKeys;
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
 import fr.reseauclimat.shared.job.Due;
@@ -34,7 +34,7 @@ class ReminderJob implements Job {
     EventRepository events;
 
     @Inject
-    HeldRegistrations held;
+    ParticipationKeys keys;
 
     @Inject
     Outbox outbox;
@@ -73,7 +73,7 @@ class ReminderJob implements Job {
     }
 
     private String page(DueReminder reminder) {
-        var own = held.pageOf(reminder.registrationId());
+        var own = keys.pageOf(reminder.registrationId());
         return own == null ? publicUrl + "/rencontres/" + reminder.eventId() + "/webinaire" : own;
     }
 }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.guest.link;
 
 import static fr.reseauclimat.testing.Tokens.as;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -69,13 +70,13 @@ class InvitationLinkTest {
         confirm("other-" + guest).statusCode(200).body("state", equalTo("WAITING"));
         as("claire", Roles.AGENT).get(links).then().statusCode(200).body("items[0].uses", equalTo(2)).body("items[0].usable", equalTo(false));
 
-        var mine = "/api/participations/" + fixtures.token(Tokens.email(guest), "/inscription/");
-        given().get(mine).then().statusCode(200).body("state", equalTo("REGISTERED")).body("open", equalTo(true))
+        var mine = fixtures.token(Tokens.email(guest), "/inscription/");
+        byLink(mine).get("/api/participation").then().statusCode(200).body("state", equalTo("REGISTERED")).body("open", equalTo(true))
                 .body("onlineUrl", equalTo("https://visio.example.org/eau"));
-        given().post(mine + "/confirmation").then().statusCode(200);
-        given().post(mine + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED")).body("onlineUrl", nullValue());
-        given().post(mine + "/cancellation").then().statusCode(200);
-        given().post(mine + "/confirmation").then().statusCode(409);
+        byLink(mine).post("/api/participation/confirmation").then().statusCode(200);
+        byLink(mine).post("/api/participation/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED")).body("onlineUrl", nullValue());
+        byLink(mine).post("/api/participation/cancellation").then().statusCode(200);
+        byLink(mine).post("/api/participation/confirmation").then().statusCode(409);
         assertThat(fixtures.subjects("other-" + guest)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
     }
 

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.guest.publicday;
 
 import static fr.reseauclimat.testing.Tokens.as;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -62,8 +63,8 @@ class PublicRegistrationTest {
         given().post(path + "/confirmation").then().statusCode(410).body("detail", containsString("a déjà servi"));
         given().get(path).then().statusCode(410);
 
-        var mine = "/api/participations/" + fixtures.token(Tokens.email(citizen), "/inscription/");
-        given().post(mine + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        var mine = fixtures.token(Tokens.email(citizen), "/inscription/");
+        byLink(mine).post("/api/participation/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.registration.colleague;
 
 import static fr.reseauclimat.testing.Tokens.as;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -52,9 +53,9 @@ class ColleagueTest {
         as(one, Roles.AGENT).get("/api/events/" + event + "/colleagues").then().body("items.lastName", contains(other));
         as(other, Roles.AGENT).get("/api/events/" + event + "/colleagues").then().body("items", hasSize(0));
         as("claire", Roles.AGENT).get("/api/events/" + event + "/registrations").then().body("items[0].registeredBy", equalTo("Claude " + one));
-        var link = "/api/participations/" + fixtures.token(Tokens.email(other), "/inscription/");
-        given().get(link).then().statusCode(200).body("registeredBy", equalTo("Claude " + one));
-        given().post(link + "/cancellation").then().statusCode(200);
+        var link = fixtures.token(Tokens.email(other), "/inscription/");
+        byLink(link).get("/api/participation").then().statusCode(200).body("registeredBy", equalTo("Claude " + one));
+        byLink(link).post("/api/participation/cancellation").then().statusCode(200);
         assertThat(fixtures.count("state = 'CANCELLED'", event)).isEqualTo(1);
     }
 

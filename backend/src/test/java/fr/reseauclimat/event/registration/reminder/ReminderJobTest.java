@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.registration.reminder;
 
 import static fr.reseauclimat.testing.Tokens.as;
-import static io.restassured.RestAssured.given;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -168,14 +168,14 @@ class ReminderJobTest {
     @Test
     void whoeverIsAskedAgainConfirmsOrGivesThePlaceToWhoWaits() {
         runBefore(Duration.ofDays(3).minusHours(1));
-        var link = "/api/participations/" + fixtures.token(Tokens.email(person), "/inscription/");
-        given().get(link).then().statusCode(200).body("open", equalTo(true));
+        var link = fixtures.token(Tokens.email(person), "/inscription/");
+        byLink(link).get("/api/participation").then().statusCode(200).body("open", equalTo(true));
         assertThat(fixtures.count("confirmed_at is not null", event)).as("to look changes nothing").isZero();
-        given().post(link + "/confirmation").then().statusCode(200).body("confirmedAt", notNullValue());
+        byLink(link).post("/api/participation/confirmation").then().statusCode(200).body("confirmedAt", notNullValue());
         as("claire", Roles.AGENT).get("/api/events/" + event + "/registrations").then().body("items[0].confirmedAt", notNullValue());
-        given().post(link + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        byLink(link).post("/api/participation/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
         assertThat(fixtures.subjects(waiting)).last().isEqualTo("Une place s’est libérée pour vous\u00a0: L’eau qui manque");
-        given().get("/api/participations/nobody-has-this-token-00").then().statusCode(410);
+        byLink("nobody-has-this-token-00").get("/api/participation").then().statusCode(410);
     }
 
     private void runBefore(Duration time) {

@@ -1,7 +1,7 @@
 package fr.reseauclimat.event.webinar.reminder;
 
 import static fr.reseauclimat.testing.Tokens.as;
-import static io.restassured.RestAssured.given;
+import static fr.reseauclimat.testing.Tokens.byLink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -80,7 +80,7 @@ class ReminderJobTest {
         guests.guest(events.published("claire", Plans.webinar().from(start, start.plus(1, ChronoUnit.HOURS))), guest);
         jobs.run(job.name());
         assertThat(fixtures.lastMailTo(guest)).contains("commence dans moins d’une heure").doesNotContain("/webinaire");
-        given().get(guests.path(guest)).then().statusCode(200).body("firstName", equalTo("Maud"));
+        byLink(guests.link(guest)).get("/api/participation").then().statusCode(200).body("firstName", equalTo("Maud"));
     }
 
     @Test

@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 import fr.reseauclimat.event.Event;
-import fr.reseauclimat.event.participant.Attendee;
-import fr.reseauclimat.event.travel.Passenger;
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.travel.Travel;
 import fr.reseauclimat.event.travel.carpool.CarpoolContact;
 import fr.reseauclimat.event.travel.carpool.CarpoolContactRepository;
@@ -36,6 +35,9 @@ class Carpool {
     Travel travel;
 
     @Inject
+    EventRepository events;
+
+    @Inject
     CarpoolRepository entries;
 
     @Inject
@@ -56,14 +58,14 @@ class Carpool {
     /** Counted by each instance for itself: it is a brake, not a quota. */
     private final WindowLimit asked = new WindowLimit(MOST_ASKED, Duration.ofDays(1));
 
-    CarpoolBoard board(Attendee who) {
-        return boards.of(travel.enter(who));
+    CarpoolBoard board(UUID eventId) {
+        return boards.of(eventId, travel.enter(eventId));
     }
 
-    CarpoolBoard tell(Attendee who, CarpoolRequest request) {
-        var passenger = travel.enterAlone(who);
-        requireBefore(passenger.event(), request);
-        var entry = entries.ofRegistration(passenger.registrationId()).orElseGet(() -> new CarpoolEntry(passenger.registrationId()));
+    CarpoolBoard tell(UUID eventId, CarpoolRequest request) {
+        var placeId = travel.enterAlone(eventId);
+        requireBefore(events.findById(eventId), request);
+        var entry = entries.ofRegistration(placeId).orElseGet(() -> new CarpoolEntry(placeId));
         if (entry.kind() != null && entry.kind() != request.kind()) {
             // who takes the own car after all looks for others than before
             contacts.forget(entry);
@@ -71,21 +73,21 @@ class Carpool {
         entry.tell(request.kind(), territories.refer(request.originId(), "originId"), request.leavesAt(),
                 request.flexibilityMinutes(), request.seats(), request.comment(), clock.instant());
         entries.persistAndFlush(entry);
-        return boards.of(passenger);
+        return boards.of(eventId, placeId);
     }
 
-    void forget(Attendee who) {
-        entries.ofRegistration(travel.enterAlone(who).registrationId()).ifPresent(entry -> {
+    void forget(UUID eventId) {
+        entries.ofRegistration(travel.enterAlone(eventId)).ifPresent(entry -> {
             contacts.forget(entry);
             entries.delete(entry);
         });
     }
 
     /** Asking again changes nothing, and sends no second mail. */
-    CarpoolBoard ask(Attendee who, UUID entryId) {
-        var passenger = travel.enterAlone(who);
-        var mine = own(passenger);
-        var other = entries.ofEvent(passenger.event().id()).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
+    CarpoolBoard ask(UUID eventId, UUID entryId) {
+        var placeId = travel.enterAlone(eventId);
+        var mine = own(placeId);
+        var other = entries.ofEvent(eventId).stream().filter(entry -> entry.id().equals(entryId)).findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (mine.kind() == other.kind()) {
             throw new ProblemException(ProblemType.CONFLICT, "Une place se partage entre une personne qui en propose et une qui en cherche.");
@@ -93,19 +95,19 @@ class Carpool {
         // two who ask each other at the same moment have one contact
         entries.lock(mine.kind() == CarpoolKind.OFFER ? mine : other);
         if (contacts.between(mine, other).isEmpty()) {
-            asked.use(passenger.registrationId().toString(), clock.instant()).ifPresent(wait -> {
+            asked.use(placeId.toString(), clock.instant()).ifPresent(wait -> {
                 throw new TooManyRequestsException(wait);
             });
             contacts.persistAndFlush(new CarpoolContact(mine, other, clock.instant()));
-            mails.asked(passenger.event(), mine, other);
+            mails.asked(events.findById(eventId), mine, other);
         }
-        return boards.of(passenger);
+        return boards.of(eventId, placeId);
     }
 
     /** By who was asked. */
-    CarpoolBoard answer(Attendee who, UUID contactId, boolean accepted) {
-        var passenger = travel.enterAlone(who);
-        var mine = own(passenger);
+    CarpoolBoard answer(UUID eventId, UUID contactId, boolean accepted) {
+        var placeId = travel.enterAlone(eventId);
+        var mine = own(placeId);
         var contact = contacts.findByIdOptional(contactId).filter(found -> found.asked().equals(mine))
                 .orElseThrow(ProblemException::notFound);
         var offer = entries.lock(contact.offer());
@@ -115,22 +117,22 @@ class Carpool {
         contact.answer(accepted, clock.instant());
         contacts.flush();
         if (accepted) {
-            mails.accepted(passenger.event(), contact);
+            mails.accepted(events.findById(eventId), contact);
         }
-        return boards.of(passenger);
+        return boards.of(eventId, placeId);
     }
 
     /** By either: addresses are no longer told, a seat is free again. */
-    CarpoolBoard leave(Attendee who, UUID contactId) {
-        var passenger = travel.enterAlone(who);
-        var mine = own(passenger);
+    CarpoolBoard leave(UUID eventId, UUID contactId) {
+        var placeId = travel.enterAlone(eventId);
+        var mine = own(placeId);
         contacts.delete(contacts.findByIdOptional(contactId).filter(found -> found.concerns(mine)).orElseThrow(ProblemException::notFound));
         contacts.flush();
-        return boards.of(passenger);
+        return boards.of(eventId, placeId);
     }
 
-    private CarpoolEntry own(Passenger passenger) {
-        return entries.ofRegistration(passenger.registrationId()).orElseThrow(() -> new ProblemException(ProblemType.CONFLICT,
+    private CarpoolEntry own(UUID placeId) {
+        return entries.ofRegistration(placeId).orElseThrow(() -> new ProblemException(ProblemType.CONFLICT,
                 "Dites d’abord si vous proposez ou cherchez une place."));
     }
 

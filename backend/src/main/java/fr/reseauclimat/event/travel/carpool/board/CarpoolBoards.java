@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import fr.reseauclimat.event.travel.Passenger;
+import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.travel.Travel;
 import fr.reseauclimat.event.travel.carpool.CarpoolContact;
 import fr.reseauclimat.event.travel.carpool.CarpoolContactDetail;
@@ -32,6 +32,9 @@ class CarpoolBoards {
     private static final int MOST = 20;
 
     @Inject
+    EventRepository events;
+
+    @Inject
     CarpoolRepository entries;
 
     @Inject
@@ -46,34 +49,36 @@ class CarpoolBoards {
     @Inject
     TerritoryMapper territories;
 
-    CarpoolBoard of(Passenger passenger) {
-        var all = entries.ofEvent(passenger.event().id());
+    /** @param placeId the registration of the reader's place */
+    CarpoolBoard of(UUID eventId, UUID placeId) {
+        var all = entries.ofEvent(eventId);
         var people = new HashMap<UUID, CarpoolRepository.Traveller>();
-        entries.travellers(passenger.event().id()).forEach(person -> people.put(person.entryId(), person));
-        var mine = all.stream().filter(entry -> entry.registrationId().equals(passenger.registrationId())).findFirst().orElse(null);
+        entries.travellers(eventId).forEach(person -> people.put(person.entryId(), person));
+        var mine = all.stream().filter(entry -> entry.registrationId().equals(placeId)).findFirst().orElse(null);
         var offers = all.stream().filter(entry -> entry.kind() == CarpoolKind.OFFER).count();
         if (mine == null) {
             return new CarpoolBoard(offers, all.size() - offers, null, List.of(), List.of());
         }
         var mineContacts = contacts.of(mine);
-        return new CarpoolBoard(offers, all.size() - offers, mine(mine), suggestions(mine, mineContacts, all, passenger, people),
+        var venue = Travel.venue(events.findById(eventId));
+        return new CarpoolBoard(offers, all.size() - offers, mine(mine), suggestions(mine, mineContacts, all, venue, people),
                 mineContacts.stream().filter(contact -> people.containsKey(other(contact, mine).id()))
                         .map(contact -> new CarpoolContactDetail(contact.id(), contact.state(), contact.asker().equals(mine),
                                 person(other(contact, mine), people, contact.state() == ContactState.ACCEPTED))).toList());
     }
 
     private List<CarpoolSuggestion> suggestions(CarpoolEntry mine, List<CarpoolContact> known, List<CarpoolEntry> all,
-            Passenger passenger, Map<UUID, CarpoolRepository.Traveller> people) {
+            String venue, Map<UUID, CarpoolRepository.Traveller> people) {
         var candidates = new HashMap<UUID, CarpoolEntry>();
         all.stream().filter(entry -> entry.kind() != mine.kind())
                 .filter(entry -> known.stream().noneMatch(contact -> contact.concerns(entry)))
                 .filter(entry -> seatsSuffice(mine, entry))
                 .forEach(entry -> candidates.put(entry.id(), entry));
-        var distances = travel.distances(passenger.venue(), all.stream().map(entry -> entry.origin().id()));
-        var together = plans.of(passenger.venue(), all).stream()
+        var distances = travel.distances(venue, all.stream().map(entry -> entry.origin().id()));
+        var together = plans.of(venue, all).stream()
                 .flatMap(ride -> partner(ride, mine).stream()).collect(Collectors.toSet());
         return CarpoolMatching.of(CarpoolPlans.party(mine), mine.kind() == CarpoolKind.OFFER,
-                candidates.values().stream().map(CarpoolPlans::party).toList(), passenger.venue(), distances).stream()
+                candidates.values().stream().map(CarpoolPlans::party).toList(), venue, distances).stream()
                 .sorted(Comparator.comparing(match -> !together.contains(match.id()))).limit(MOST)
                 .map(match -> new CarpoolSuggestion(person(candidates.get(match.id()), people, false), match.kilometresApart(),
                         match.detour(), match.minutesApart(), together.contains(match.id()))).toList();

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import fr.reseauclimat.event.participant.Attendee;
 import fr.reseauclimat.shared.problem.Problem;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,57 +35,57 @@ class CarpoolResource {
     Carpool carpool;
 
     @GET
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "getCarpool", summary = "One's own offer or need, who fits, who asked; for those who take part")
     public CarpoolBoard board(@PathParam("id") UUID id) {
-        return carpool.board(new Attendee.SignedIn(id));
+        return carpool.board(id);
     }
 
     @PUT
     @Path("/mine")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "tellMyCarpool", summary = "Offer seats, or look for some; replaces what was told before")
     public CarpoolBoard tell(@PathParam("id") UUID id, @Valid @NotNull CarpoolRequest request) {
-        return carpool.tell(new Attendee.SignedIn(id), request);
+        return carpool.tell(id, request);
     }
 
     @DELETE
     @Path("/mine")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "forgetMyCarpool", summary = "Take one's offer or need back, with all contacts")
     public void forget(@PathParam("id") UUID id) {
-        carpool.forget(new Attendee.SignedIn(id));
+        carpool.forget(id);
     }
 
     @POST
     @Path("/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "askToShareCar", summary = "Ask somebody to share a car; no address is told yet")
     @APIResponseSchema(value = CarpoolBoard.class, responseCode = "201", responseDescription = "Asked")
     @APIResponse(responseCode = "429", description = Carpool.TOO_OFTEN,
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CarpoolBoard ask(@PathParam("id") UUID id, @Valid @NotNull ContactRequest request) {
-        return carpool.ask(new Attendee.SignedIn(id), request.entryId());
+        return carpool.ask(id, request.entryId());
     }
 
     @PUT
     @Path("/contacts/{contactId}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "answerToShareCar", summary = "Agree, which tells both each other's mail address, or decline")
     public CarpoolBoard answer(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId,
             @Valid @NotNull AnswerRequest request) {
-        return carpool.answer(new Attendee.SignedIn(id), contactId, request.accepted());
+        return carpool.answer(id, contactId, request.accepted());
     }
 
     @DELETE
     @Path("/contacts/{contactId}")
-    @RolesAllowed(Roles.MEMBER)
+    @RolesAllowed({ Roles.MEMBER, Roles.PARTICIPANT })
     @Operation(operationId = "leaveSharedCar", summary = "Take one's request or agreement back; the seat is free again")
     public CarpoolBoard leave(@PathParam("id") UUID id, @PathParam("contactId") UUID contactId) {
-        return carpool.leave(new Attendee.SignedIn(id), contactId);
+        return carpool.leave(id, contactId);
     }
 }

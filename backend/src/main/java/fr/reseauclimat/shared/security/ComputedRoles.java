@@ -10,9 +10,12 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What every member may do is said by one word. A realm cannot grant it: whoever holds no role of people loses it. */
+/**
+ * What every member may do is said by one word, and so is what somebody may do by a link. A realm can grant neither: of an
+ * account only roles of people count, and technical ones.
+ */
 @ApplicationScoped
-class MemberRole implements SecurityIdentityAugmentor {
+class ComputedRoles implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -20,8 +23,10 @@ class MemberRole implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         var roles = new HashSet<>(identity.getRoles());
-        roles.remove(Roles.MEMBER);
-        if (!Collections.disjoint(roles, Roles.HUMAN)) {
+        roles.removeAll(Roles.COMPUTED);
+        if (identity.getPrincipal() instanceof LinkPrincipal link) {
+            roles.add(link.role());
+        } else if (!Collections.disjoint(roles, Roles.HUMAN)) {
             roles.add(Roles.MEMBER);
         }
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder()
