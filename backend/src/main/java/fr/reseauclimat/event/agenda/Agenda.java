@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import fr.reseauclimat.event.access.EventAccess;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,11 +28,7 @@ public class Agenda {
     Clock clock;
 
     public Page<EventSummary> list(EventFilter filter, PageQuery page) {
-        var soonestFirst = filter.period == EventPeriod.PAST ? "-startsAt" : "startsAt";
-        var orderBy = page.orderBy(AgendaRepository.SORTS, soonestFirst);
-        var reader = access.reader();
-        var now = clock.instant();
-        return Page.read(page, (offset, limit) -> repository.list(filter, reader, now, orderBy, offset, limit));
+        return repository.list(filter, access.reader(), clock.instant(), page);
     }
 
     /** @return the soonest of each list, by its name; a list that holds nothing is left out */

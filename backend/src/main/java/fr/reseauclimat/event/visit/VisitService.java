@@ -10,8 +10,8 @@ import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.Members;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,9 +62,8 @@ class VisitService {
     }
 
     Page<CoachRider> riders(UUID eventId, UUID segmentId, PageQuery page) {
-        var orderBy = page.orderBy(VisitRepository.RIDER_SORTS, "rank");
         visit(access.find(eventId, EventAction.SEE_REGISTRATIONS), segmentId);
-        return Page.read(page, (offset, limit) -> visits.riders(segmentId, orderBy, offset, limit));
+        return visits.riders(segmentId, page);
     }
 
     private Member host(UUID id) {

@@ -26,8 +26,8 @@ class SectionMediaRepository implements PanacheRepositoryBase<SectionMedia, UUID
     /** @return how many of those who take part do not want to be seen on photos */
     long refusals(UUID eventId) {
         return (Long) getEntityManager().createNativeQuery("""
-                select count(*) from photo_consents p join registrations r on r.id = p.registration_id
-                where r.event_id = :event and r.state <> 'CANCELLED' and not p.given""", Long.class)
+                select count(*) from photo_consents c join people_at_events p on p.registration_id = c.registration_id
+                where p.event_id = :event and p.state <> 'CANCELLED' and not c.given""", Long.class)
                 .setParameter("event", eventId).getSingleResult();
     }
 

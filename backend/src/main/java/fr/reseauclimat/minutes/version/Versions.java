@@ -16,8 +16,8 @@ import fr.reseauclimat.minutes.media.SectionMediaKind;
 import fr.reseauclimat.minutes.section.MinutesReader;
 import fr.reseauclimat.minutes.section.Reader;
 import fr.reseauclimat.minutes.version.VersionRepository.Edition;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ public class Versions {
 
     Page<VersionSummary> list(UUID eventId, PageQuery page) {
         events.find(eventId);
-        return Page.of(versions.list(eventId, page.offset(), page.size()), page, versions.count(eventId));
+        return versions.list(eventId, page);
     }
 
     /** @throws ProblemException 404 also for the first one, which changes nothing */

@@ -3,8 +3,8 @@ package fr.reseauclimat.topic.view;
 import java.util.UUID;
 
 import fr.reseauclimat.event.access.EventAccess;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.topic.TopicRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +24,7 @@ public class TopicAnswers {
     EventAccess events;
 
     public Page<TopicSummary> list(TopicFilter filter, PageQuery page) {
-        var orderBy = page.orderBy(TopicListRepository.SORTS, "-backing,-proposedAt");
-        var reader = events.reader();
-        return Page.read(page, (offset, limit) -> rows.list(filter, reader, orderBy, offset, limit)).map(TopicRow::topic);
+        return rows.list(filter, events.reader(), page).map(TopicRow::topic);
     }
 
     /** @throws ProblemException 404 for an unknown one */

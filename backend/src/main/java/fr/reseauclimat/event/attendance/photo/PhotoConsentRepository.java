@@ -26,8 +26,8 @@ public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsen
     /** @return how many answers about events that ended before were erased */
     public int eraseBefore(Instant moment) {
         return getEntityManager().createNativeQuery("""
-                delete from photo_consents c using registrations r, events e
-                where r.id = c.registration_id and e.id = r.event_id and e.ends_at < ?1""")
+                delete from photo_consents c using people_at_events r, event_dates e
+                where r.registration_id = c.registration_id and e.id = r.event_id and e.ends_at < ?1""")
                 .setParameter(1, moment).executeUpdate();
     }
 }

@@ -16,8 +16,8 @@ import fr.reseauclimat.event.registration.answer.RegisterRequest;
 import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.Members;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,10 +58,8 @@ class ColleagueDesk {
 
     /** Only those whom this member registered. */
     Page<ColleagueEntry> list(UUID eventId, UUID memberId, PageQuery page) {
-        var orderBy = page.orderBy(ColleagueRepository.SORTS, "registeredAt");
         access.find(eventId);
-        return Page.of(colleagues.list(eventId, memberId, orderBy, page.offset(), page.size()), page,
-                colleagues.count(eventId, memberId));
+        return colleagues.list(eventId, memberId, page);
     }
 
     /** Who is in already stays as is. */

@@ -1,8 +1,9 @@
-package fr.reseauclimat.shared.paging;
+package fr.reseauclimat.shared.listing;
 
 import java.util.List;
 import java.util.function.Function;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -18,11 +19,15 @@ public record Page<T>(@NotNull List<T> items, @NotNull int page, @NotNull int si
         return new Page<>(items, query.page(), query.size(), total);
     }
 
-    /** Beyond the last page no row tells the total: it is asked for again. */
-    public static <T> Page<T> read(PageQuery query, Slice.Reader<T> reader) {
-        var slice = reader.read(query.offset(), query.size());
-        var total = slice.items().isEmpty() && query.offset() > 0 ? reader.read(0, 1).total() : slice.total();
-        return of(slice.items(), query, total);
+    /** Of entities, counted unless all of them are here. Conditions start at the entity: what is fetched along is not there when counting. */
+    public static <T> Page<T> of(PanacheQuery<T> found, PageQuery query) {
+        List<T> items = found.page(query.page() - 1, query.size()).list();
+        return of(items, query, query.isWhole(items.size()) ? items.size() : found.count());
+    }
+
+    /** Of what is held in memory. */
+    public static <T> Page<T> of(List<T> all, PageQuery query) {
+        return of(all.stream().skip(query.offset()).limit(query.size()).toList(), query, all.size());
     }
 
     public <R> Page<R> map(Function<T, R> mapper) {

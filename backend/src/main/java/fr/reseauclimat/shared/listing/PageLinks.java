@@ -1,4 +1,4 @@
-package fr.reseauclimat.shared.paging;
+package fr.reseauclimat.shared.listing;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

@@ -1,9 +1,8 @@
-package fr.reseauclimat.shared.paging;
+package fr.reseauclimat.shared.listing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -56,30 +55,31 @@ public class PageQuery {
         return (page - 1) * size;
     }
 
-    /**
-     * @param allowed  what may be sorted by: name in the contract → property of the query
-     * @param fallback the order where none is asked for, in the contract's names
-     * @throws ProblemException 400 for any other name
-     */
-    public List<SortKey> sortKeys(Map<String, String> allowed, String fallback) {
-        var keys = new ArrayList<SortKey>();
-        for (var part : (sort == null || sort.isBlank() ? fallback : sort).split(",", -1)) {
-            var descending = part.strip().startsWith("-");
-            var name = descending ? part.strip().substring(1) : part.strip();
-            var property = allowed.get(name);
-            if (property == null) {
-                var names = allowed.keySet().stream().sorted().collect(Collectors.joining(", "));
-                throw ProblemException.invalid("sort", "Tri inconnu. Tris possibles\u00a0: " + names + ".");
-            }
-            keys.add(new SortKey(property, !descending));
-        }
-        return keys;
+    /** Whether so few from its beginning on are all that there is: then nothing needs to be counted. */
+    boolean isWhole(int found) {
+        return page == 1 && found < size;
     }
 
-    /** The same as an {@code order by} clause of a query; only allow-listed properties can reach it. */
+    /**
+     * An {@code order by} clause; only allow-listed properties can reach it.
+     *
+     * @param allowed  what may be sorted by: name in the contract → property of the query
+     * @param fallback the order where none is asked for, in the contract's names; empty for none
+     * @throws ProblemException 400 for any other name
+     */
     public String orderBy(Map<String, String> allowed, String fallback) {
-        return sortKeys(allowed, fallback).stream()
-                .map(key -> key.property() + (key.ascending() ? " asc" : " desc"))
-                .collect(Collectors.joining(", ", " order by ", ""));
+        var asked = sort == null || sort.isBlank() ? fallback : sort;
+        return asked.isEmpty() ? ""
+                : Stream.of(asked.split(",", -1)).map(part -> step(part.strip(), allowed)).collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    private static String step(String part, Map<String, String> allowed) {
+        var descending = part.startsWith("-");
+        var property = allowed.get(descending ? part.substring(1) : part);
+        if (property == null) {
+            var names = allowed.keySet().stream().sorted().collect(Collectors.joining(", "));
+            throw ProblemException.invalid("sort", "Tri inconnu. Tris possibles\u00a0: " + names + ".");
+        }
+        return property + (descending ? " desc" : " asc");
     }
 }
