@@ -20,6 +20,8 @@ export const en: Translated<typeof fr> = {
     'owed-letters': 'Letters to be written again',
     'past-events': 'Closing of past events',
     'released-places': 'Reserved places given back',
+    'media-carrying': 'Files to take out of the database',
+    'orphaned-files': 'Files that nothing uses any more',
     'retention': 'Retention periods',
     'webinar-reminders': 'Reminders an hour before a webinar',
   },

@@ -17,6 +17,8 @@ export const fr = {
     'owed-letters': 'Lettres à réécrire',
     'past-events': 'Clôture des rencontres passées',
     'released-places': 'Places réservées rendues',
+    'media-carrying': 'Fichiers à sortir de la base',
+    'orphaned-files': 'Fichiers dont plus rien ne se sert',
     'retention': 'Durées de conservation',
     'webinar-reminders': 'Rappels une heure avant un webinaire',
   },

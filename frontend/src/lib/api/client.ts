@@ -83,11 +83,12 @@ export function ifMatch(version: number) {
   return { 'If-Match': `"${version}"` };
 }
 
-const at = (path: string, init: RequestInit = {}) => demand(new Request(new URL(path, window.location.origin), init));
+/** The answer to what {@link api} has no word for: a part of a file, and the methods of uploads. */
+export const at = (path: string, init: RequestInit = {}) => demand(new Request(new URL(path, window.location.origin), init));
 
-/** A file, read with the bearer. */
-export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
-  return (await at(path, { signal })).blob();
+/** A file, or the range of it that the headers ask for, read with the bearer. */
+export async function fetchFile(path: string, signal?: AbortSignal, headers?: Record<string, string>): Promise<Blob> {
+  return (await at(path, { signal, headers })).blob();
 }
 
 /** A document, and the signs that no font of paper has. */

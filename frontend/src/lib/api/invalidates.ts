@@ -31,10 +31,12 @@ const ROTATION: Readable[] = [
   '/api/events/{id}/segments/{segmentId}/rotation/board',
 ];
 const MINUTES: Readable[] = [
-  '/api/events/{id}/minutes', '/api/events/{id}/minutes/draft', '/api/events/{id}/minutes/draft/missing', '/api/events/{id}/minutes/draft/media',
+  '/api/events/{id}/minutes', '/api/events/{id}/minutes/draft', '/api/events/{id}/minutes/draft/missing',
   '/api/events/{id}/minutes/amendments',
   '/api/events/{id}/minutes/commitments', '/api/events/{id}/minutes/versions', '/api/events/{id}/promised', '/api/me/commitments', '/api/catalogue',
 ];
+/** A photo or a video, and what its owner lacks before it is published. */
+export const ATTACHMENTS: Readable[] = ['/api/media/attachments', '/api/events/{id}/minutes/draft/missing'];
 const TOPICS: Readable[] = ['/api/topics', '/api/topics/{id}', '/api/events'];
 const JOBS: Readable[] = ['/api/jobs', '/api/jobs/failures', '/api/jobs/failed-mails', '/api/jobs/standing'];
 const JOINED: Readable[] = ['/api/join-requests', '/api/home', '/api/members', '/api/members/{id}', '/api/organisations', '/api/organisations/{id}'];
@@ -180,12 +182,6 @@ export const invalidates: Partial<Record<Change, Effect>> = {
   'PUT /api/events/{id}/minutes/draft/order': whereRefused('/api/events/{id}/minutes/draft'),
   'PUT /api/events/{id}/minutes/draft/sections/{sectionId}/text': nothing,
   'PUT /api/events/{id}/minutes/draft/sections/{sectionId}/writer': nothing,
-  'POST /api/events/{id}/minutes/draft/sections/{sectionId}/photos': nothing,
-  'POST /api/events/{id}/minutes/draft/sections/{sectionId}/video-links': nothing,
-  'POST /api/events/{id}/minutes/draft/sections/{sectionId}/videos': nothing,
-  'PUT /api/events/{id}/minutes/draft/media/{mediaId}': nothing,
-  'DELETE /api/events/{id}/minutes/draft/media/{mediaId}': nothing,
-  'PUT /api/events/{id}/minutes/draft/media/{mediaId}/parts/{part}': nothing,
   'PUT /api/events/{id}/minutes/draft/amendments-until': always(...MINUTES),
   'POST /api/events/{id}/minutes/sections/{sectionId}/amendments': then('/api/events/{id}/minutes/amendments'),
   'PUT /api/events/{id}/minutes/amendments/{amendmentId}/decision': always(...MINUTES),
@@ -193,6 +189,12 @@ export const invalidates: Partial<Record<Change, Effect>> = {
   'PUT /api/events/{id}/minutes/commitments/{commitmentId}/outcome': always(...MINUTES),
   'DELETE /api/events/{id}/minutes/commitments/{commitmentId}': always(...MINUTES),
   'POST /api/events/{id}/minutes/versions': always(...MINUTES),
+
+  'POST /api/media/attachments/photos': always(...ATTACHMENTS),
+  'POST /api/media/attachments/video-links': always(...ATTACHMENTS),
+  'PUT /api/media/attachments/{id}': always(...ATTACHMENTS),
+  'DELETE /api/media/attachments/{id}': always(...ATTACHMENTS),
+  'POST /api/media/uploads': always(...ATTACHMENTS),
 
   'POST /api/topics': then(...TOPICS),
   'PUT /api/topics/{id}': then(...TOPICS),

@@ -4,10 +4,10 @@ import { ConflictChoice } from '@/features/minutes/draft/conflict-choice';
 import { WhoWrites } from '@/features/minutes/draft/section-card';
 import { SectionTools } from '@/features/minutes/draft/section-tools';
 import { useSectionWriting } from '@/features/minutes/draft/use-section-writing';
-import { MediaEditor } from '@/features/minutes/media/media-editor';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { SaveState } from '@/components/form/save-state';
+import { MediaEditor } from '@/components/media/media-editor';
 import { Skeleton } from '@/components/skeleton';
 import type { MinutesDraft, SectionDetail } from '@/lib/api/types';
 
@@ -64,7 +64,7 @@ export function OpenSection({ eventId, draft, section, writers, onClose }: OpenS
           {t('draft.done')}
         </Button>
       </div>
-      <MediaEditor eventId={eventId} sectionId={section.id} />
+      <MediaEditor owner={{ kind: 'minutes', id: draft.id }} part={section.id} />
     </section>
   );
 }

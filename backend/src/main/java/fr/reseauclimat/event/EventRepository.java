@@ -11,12 +11,12 @@ import fr.reseauclimat.event.participant.MyRegistration;
 import fr.reseauclimat.event.participant.Participation;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.shared.job.Due;
 import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.listing.Row;
 import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -36,7 +36,7 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /** Asked before anything is loaded or locked, so that a stranger cannot even wait for a row. */
-    public boolean isVisible(UUID id, EventReader reader) {
+    public boolean isVisible(UUID id, Viewer reader) {
         var rights = EventRights.visibleTo(reader);
         return Listing.select("1").from("events e").where(new SqlCondition().is("e.id", id).and(EventRights.visibleTo(reader)))
                 .one(session(), row -> true).orElse(false);

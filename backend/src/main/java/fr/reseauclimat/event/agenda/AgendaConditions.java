@@ -2,9 +2,9 @@ package fr.reseauclimat.event.agenda;
 
 import java.time.Instant;
 
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.theme.ThemeFilter;
 
 /** What a filter means in SQL, on {@code events e}; the rights of the reader always come first. */
@@ -14,7 +14,7 @@ final class AgendaConditions {
     }
 
     /** @param now what divides past and upcoming */
-    static SqlCondition of(EventFilter filter, EventReader reader, Instant now) {
+    static SqlCondition of(EventFilter filter, Viewer reader, Instant now) {
         var condition = new SqlCondition().and(EventRights.visibleTo(reader)).and(filter.template ? "e.template" : "not e.template")
                 .words("e.search_text like ?", filter.q)
                 .is("e.kind", filter.kind)
@@ -32,7 +32,7 @@ final class AgendaConditions {
         return condition;
     }
 
-    private static void addNews(SqlCondition condition, EventFilter filter, EventReader reader) {
+    private static void addNews(SqlCondition condition, EventFilter filter, Viewer reader) {
         if (filter.mine) {
             condition.and(EventRights.concerning(reader));
         }

@@ -13,12 +13,12 @@ import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.participant.RegistrationState;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.listing.Row;
+import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.territory.TerritoryRef;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +52,7 @@ class AgendaRepository {
     Session session;
 
     /** @param now what divides past and upcoming */
-    Page<EventSummary> list(EventFilter filter, EventReader reader, Instant now, PageQuery page) {
+    Page<EventSummary> list(EventFilter filter, Viewer reader, Instant now, PageQuery page) {
         var soonestFirst = filter.period == EventPeriod.PAST ? "-startsAt" : "startsAt";
         return Listing.select(COLUMNS).from("events e").where(AgendaConditions.of(filter, reader, now))
                 .sorted(SORTS, soonestFirst, "e.id").shown(SHOWN, COUNTED, reader.memberId())
@@ -60,7 +60,7 @@ class AgendaRepository {
     }
 
     /** How many upcoming events that the reader may see carry each theme. */
-    Map<ThemeRef, Long> countByTheme(EventReader reader, Instant now) {
+    Map<ThemeRef, Long> countByTheme(Viewer reader, Instant now) {
         var condition = AgendaConditions.of(EventFilter.upcoming().andIn(EventState.PUBLISHED), reader, now);
         var counts = new LinkedHashMap<ThemeRef, Long>();
         Listing.select(ThemeRef.COLUMNS + ", count(e.id) events")
@@ -76,7 +76,7 @@ class AgendaRepository {
      *
      * @param filters by the name of the list
      */
-    Map<String, List<EventSummary>> first(int most, Map<String, EventFilter> filters, EventReader reader, Instant now) {
+    Map<String, List<EventSummary>> first(int most, Map<String, EventFilter> filters, Viewer reader, Instant now) {
         var lists = new ArrayList<String>();
         var values = new ArrayList<Object>();
         filters.forEach((list, filter) -> {

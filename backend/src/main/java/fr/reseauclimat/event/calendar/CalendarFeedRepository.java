@@ -10,10 +10,10 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.participant.RegistrationState;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.theme.ThemeFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class CalendarFeedRepository {
     Session session;
 
     /** @param theme slug of one theme, or null for all */
-    List<FeedEntry> entries(EventReader reader, String theme, Instant endingAfter) {
+    List<FeedEntry> entries(Viewer reader, String theme, Instant endingAfter) {
         var condition = new SqlCondition().and(EventRights.visibleTo(reader)).and("e.published_at is not null and e.ends_at > ?", endingAfter)
                 .and(ThemeFilter.of(theme).carriedBy("event_themes", "event_id = e.id"));
         var mine = Listing.select("e.id, r.state, greatest(r.registered_at, r.promoted_at) since")

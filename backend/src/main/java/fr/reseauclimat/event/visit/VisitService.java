@@ -13,6 +13,7 @@ import fr.reseauclimat.member.Members;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewers;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class VisitService {
 
     @Inject
     EventAccess access;
+
+    @Inject
+    Viewers viewers;
 
     @Inject
     VisitRepository visits;
@@ -44,7 +48,7 @@ class VisitService {
     Visits of(UUID eventId) {
         var event = access.find(eventId);
         var mine = myPlace(eventId);
-        return new Visits(visits.ofEvent(eventId, mine, access.reader().signedIn()), access.may(event, EventAction.EDIT), mine != null);
+        return new Visits(visits.ofEvent(eventId, mine, viewers.current().signedIn()), access.may(event, EventAction.EDIT), mine != null);
     }
 
     /** The version counts from 1 once there is a sheet. */

@@ -33,7 +33,7 @@ class DirectoryRepository {
     /** A hidden photo is not even selected. */
     private static final String COLUMNS = TerritoryRef.COLUMNS + """
             , m.id, m.first_name, m.last_name, m.role, m.job_title, m.organisation_id, m.organisation_name, m.organisation_kind, %s themes, array(select s.label from member_skills s where s.member_id = m.id order by s.label) skills,
-            (select f.digest from member_photos f join members o on o.id = f.member_id and o.photo_visible where o.id = m.id) photo"""
+            (select f.file_id from member_photos f join members o on o.id = f.member_id and o.photo_visible where o.id = m.id) photo"""
             .formatted(ThemeRef.column("member_themes", "member_id = m.id"));
 
     private static final String FROM = "people m left join territories t on t.id = m.territory_id";
@@ -82,6 +82,6 @@ class DirectoryRepository {
     private static MemberSummary member(Row row) {
         return new MemberSummary(row.id("id"), row.text("first_name"), row.text("last_name"), row.value(MemberRole.class, "role"),
                 row.text("job_title"), OrganisationRef.of(row), TerritoryRef.of(row), ThemeRef.of(row, "themes"), row.list("skills"),
-                PhotoAddress.of(row.id("id"), row.text("photo")));
+                PhotoAddress.of(row.id("photo")));
     }
 }

@@ -30,7 +30,7 @@ public class MemberDirectory {
     @Transactional
     MemberDetail get(UUID id) {
         var member = members.get(id);
-        return mapper.toDetail(member, members.photoDigest(id));
+        return mapper.toDetail(member, members.photoFile(id));
     }
 
     @Transactional

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.reseauclimat.event.EventKind;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.minutes.version.MinutesContent;
 import fr.reseauclimat.shared.listing.Listing;
@@ -17,6 +16,7 @@ import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.listing.Row;
 import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.theme.ThemeFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,12 +46,12 @@ class CompilationRepository {
     @Inject
     ObjectMapper json;
 
-    Page<PublishedMinutes> list(CompilationFilter filter, EventReader reader, PageQuery page) {
+    Page<PublishedMinutes> list(CompilationFilter filter, Viewer reader, PageQuery page) {
         return listing(filter, reader, "null::text").page(session, page, CompilationRepository::minutes);
     }
 
     /** The latest ones, with all that they say; the total tells how many more there are. */
-    Page<Edition> latest(CompilationFilter filter, EventReader reader, int most) {
+    Page<Edition> latest(CompilationFilter filter, Viewer reader, int most) {
         return listing(filter, reader, "v.content::text").page(session, PageQuery.of(1, most, null),
                 row -> new Edition(minutes(row), content(row.text("content"))));
     }
@@ -61,7 +61,7 @@ class CompilationRepository {
                 .one(session, row -> row.text("name_fr"));
     }
 
-    private static Listing listing(CompilationFilter filter, EventReader reader, String content) {
+    private static Listing listing(CompilationFilter filter, Viewer reader, String content) {
         return Listing.select(COLUMNS.formatted(content)).from(FROM)
                 .where(new SqlCondition().and(EventRights.visibleTo(reader))
                         .and(filter.theme.carriedBy("event_themes", "event_id = e.id"))

@@ -1,10 +1,10 @@
 package fr.reseauclimat.minutes.compilation;
 
-import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.minutes.commitment.Commitments;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ public class Compilations {
     private static final int MOST = 30;
 
     @Inject
-    EventAccess events;
+    Viewers viewers;
 
     @Inject
     CompilationRepository repository;
@@ -27,7 +27,7 @@ public class Compilations {
     Commitments commitments;
 
     Page<PublishedMinutes> list(CompilationFilter filter, PageQuery page) {
-        return repository.list(filter, events.reader(), page);
+        return repository.list(filter, viewers.current(), page);
     }
 
     /** @throws ProblemException 400 without a theme that there is */
@@ -36,7 +36,7 @@ public class Compilations {
         if (theme == null) {
             throw ProblemException.invalid("theme", "Choisissez un thème.");
         }
-        var found = repository.latest(filter, events.reader(), MOST);
+        var found = repository.latest(filter, viewers.current(), MOST);
         var rows = found.items();
         var sources = rows.stream().map(row -> new Compilation.Source(row.minutes().eventId(), row.minutes().title(), row.minutes().startsAt(),
                 row.minutes().number(), row.content().sections())).toList();

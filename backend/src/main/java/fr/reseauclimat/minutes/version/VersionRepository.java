@@ -77,12 +77,14 @@ class VersionRepository {
                 .setParameter("event", eventId).getSingleResult();
     }
 
-    /** @return whether an edition of this event shows the file */
-    boolean shows(UUID eventId, UUID fileId) {
-        return session.createNativeQuery("""
-                select count(*) from minutes_version_media f join minutes_versions v on v.id = f.version_id
-                join minutes x on x.id = v.minutes_id where x.event_id = :event and f.file_id = :file""", Long.class)
-                .setParameter("event", eventId).setParameter("file", fileId).getSingleResult() > 0;
+    /** @return whether any edition shows the file */
+    boolean shows(UUID fileId) {
+        return session.createNativeQuery("select count(*) from minutes_version_media where file_id = :file", Long.class)
+                .setParameter("file", fileId).getSingleResult() > 0;
+    }
+
+    void takeOut(UUID fileId) {
+        session.createNativeMutationQuery("delete from minutes_version_media where file_id = :file").setParameter("file", fileId).executeUpdate();
     }
 
     /** @return files of all editions of this event */

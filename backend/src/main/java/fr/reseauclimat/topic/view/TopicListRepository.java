@@ -7,13 +7,13 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.member.MemberRef;
 import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,23 +42,23 @@ class TopicListRepository {
     @Inject
     Session session;
 
-    Page<TopicRow> list(TopicFilter filter, EventReader reader, PageQuery page) {
+    Page<TopicRow> list(TopicFilter filter, Viewer reader, PageQuery page) {
         return listing(reader).where(condition(filter, reader)).page(session, page, TopicRow::of);
     }
 
     /** Sees what was changed in this transaction once it was flushed. */
-    Optional<TopicRow> find(UUID id, EventReader reader) {
+    Optional<TopicRow> find(UUID id, Viewer reader) {
         return listing(reader).where("t.id = ?", id).one(session, TopicRow::of);
     }
 
-    private static Listing listing(EventReader reader) {
+    private static Listing listing(Viewer reader) {
         var rights = EventRights.visibleTo(reader);
         var values = new ArrayList<>(rights.values());
         values.add(reader.memberId());
         return Listing.select(COLUMNS).from(FROM.formatted(rights.sql()), values.toArray()).sorted(SORTS, "-backing,-proposedAt", "t.id");
     }
 
-    private static SqlCondition condition(TopicFilter filter, EventReader reader) {
+    private static SqlCondition condition(TopicFilter filter, Viewer reader) {
         var condition = new SqlCondition().words("t.search_text like ?", filter.q)
                 .and(filter.theme.carriedBy("topic_themes", "topic_id = t.id")).is("e.id", filter.event);
         if (filter.state != null) {

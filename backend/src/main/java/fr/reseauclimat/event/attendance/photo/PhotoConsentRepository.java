@@ -23,6 +23,14 @@ public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsen
         return find("registrationId = ?1", registrationId).firstResultOptional();
     }
 
+    /** @return how many of those who take part do not want to be seen on photos */
+    long refusals(UUID eventId) {
+        return (Long) getEntityManager().createNativeQuery("""
+                select count(*) from photo_consents c join people_at_events p on p.registration_id = c.registration_id
+                where p.event_id = :event and p.state <> 'CANCELLED' and not c.given""", Long.class)
+                .setParameter("event", eventId).getSingleResult();
+    }
+
     /** @return how many answers about events that ended before were erased */
     public int eraseBefore(Instant moment) {
         return getEntityManager().createNativeQuery("""

@@ -84,9 +84,6 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID>, Retain
 
     /** @return how many cards of events that ended before were erased, with their photos, groups and dots */
     public int eraseBefore(Instant endedBefore) {
-        getEntityManager().createNativeQuery("""
-                delete from media_files m using capture_cards c, event_dates e
-                where m.id = c.media_id and e.id = c.event_id and e.ends_at < ?1""").setParameter(1, endedBefore).executeUpdate();
         var erased = getEntityManager().createNativeQuery("""
                 delete from capture_cards c using event_dates e where e.id = c.event_id and e.ends_at < ?1""")
                 .setParameter(1, endedBefore).executeUpdate();
