@@ -78,9 +78,6 @@ export function query<P extends PathOf<'get'>>(path: P, ...said: Said<InitOf<'ge
   });
 }
 
-/** What {@link api} answers already is a body. */
-export const unwrap = <T>(call: Promise<T>) => call;
-
 /** `If-Match` for an object that was read at this version. */
 export function ifMatch(version: number) {
   return { 'If-Match': `"${version}"` };

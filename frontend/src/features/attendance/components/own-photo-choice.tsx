@@ -1,4 +1,4 @@
-import { useDecideAboutPhotos } from '@/features/attendance/api/put-photo-consent';
+import { useDecideAboutPhotos } from '@/features/attendance/api/my-day';
 import { useMessages } from '@/features/attendance/messages';
 import { RadioField } from '@/components/form/choice-field';
 import { InlineError } from '@/components/inline-error';

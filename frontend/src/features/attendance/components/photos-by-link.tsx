@@ -1,4 +1,4 @@
-import { useMyDay } from '@/features/attendance/api/get-my-day';
+import { useMyDay } from '@/features/attendance/api/my-day';
 import { OwnPhotoChoice } from '@/features/attendance/components/own-photo-choice';
 import { Loaded } from '@/components/loaded';
 

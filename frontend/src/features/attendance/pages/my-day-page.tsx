@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
+import { useMyCode, useMyDay } from '@/features/attendance/api/my-day';
 import { OwnPhotoChoice } from '@/features/attendance/components/own-photo-choice';
 import { useMessages } from '@/features/attendance/messages';
 import { Button, ButtonLink } from '@/components/button';

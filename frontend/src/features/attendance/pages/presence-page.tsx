@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { PRESENCES, useAttendance, useCorrect, useSummary } from '@/features/attendance/api/attendance';
-import { useNotePhotoChoice } from '@/features/attendance/api/put-photo-consent';
+import { useNotePhotoChoice } from '@/features/attendance/api/my-day';
 import { useHalfDayName } from '@/features/attendance/components/half-day-name';
 import { PaperButtons } from '@/features/attendance/components/paper-buttons';
 import { PresenceList } from '@/features/attendance/components/presence-list';

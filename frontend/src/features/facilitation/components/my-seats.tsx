@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLiveSeats, useMySeats } from '@/features/facilitation/api/my-seats';
-import { digits, remaining } from '@/lib/format/countdown';
 import { useMessages } from '@/features/facilitation/messages';
 import { isOn } from '@/features/facilitation/on-the-day';
 import type { MyRotation, MySeats as Seats } from '@/lib/api/types';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useFormat } from '@/lib/format/use-format';
 import { useNow } from '@/lib/hooks/use-now';
 import './my-seats.css';

@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { api, query } from '@/lib/api/client';
 
-const KEY = ['participation'];
+const participationQuery = query('/api/participation');
 
 /** The registration that the link of a letter opens. To look at it changes nothing. */
 export function useParticipation() {
-  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => unwrap(api.GET('/api/participation', { signal })) });
+  return useQuery(participationQuery);
 }
 
 export function useAnswer(step: 'confirmation' | 'cancellation') {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.POST(`/api/participation/${step}`)),
-    onSuccess: (participation) => queries.setQueryData(KEY, participation),
+    mutationFn: () => api.POST(`/api/participation/${step}`),
+    onSuccess: (participation) => void queries.setQueryData(participationQuery.queryKey, participation),
   });
 }

@@ -1,4 +1,4 @@
-import { useTellCarpool } from '@/features/travel/api/carpool';
+import { useTellCarpool } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { type CarpoolValues, leavingAt, toCarpoolRequest, toCarpoolValues } from '@/features/travel/travel-values';
 import { Button } from '@/components/button';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAnswer, useAskToShare, useLeaveContact } from '@/features/travel/api/carpool';
+import { useAnswer, useAskToShare, useLeaveContact } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';

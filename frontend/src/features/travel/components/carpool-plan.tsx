@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCarpoolPlan, useMailPlan } from '@/features/travel/api/carpool-plan';
+import { useCarpoolPlan, useMailPlan } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';

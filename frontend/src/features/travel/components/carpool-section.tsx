@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCarpool, useForgetCarpool } from '@/features/travel/api/carpool';
+import { useCarpool, useForgetCarpool } from '@/features/travel/api/travel';
 import { CarpoolForm } from '@/features/travel/components/carpool-form';
 import { Contacts, Suggestions } from '@/features/travel/components/carpool-lists';
 import { useMessages } from '@/features/travel/messages';

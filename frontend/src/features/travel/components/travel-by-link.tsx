@@ -1,4 +1,4 @@
-import { useTravel } from '@/features/travel/api/get-travel';
+import { useTravel } from '@/features/travel/api/travel';
 import { OwnWay } from '@/features/travel/components/own-way';
 import { Loaded } from '@/components/loaded';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useForgetTravel, useTellTravel } from '@/features/travel/api/my-travel';
+import { useForgetTravel, useTellTravel } from '@/features/travel/api/travel';
 import { useMessages } from '@/features/travel/messages';
 import { toTravelRequest, toTravelValues, type TravelValues } from '@/features/travel/travel-values';
 import { Button } from '@/components/button';
-import { ErrorSummary } from '@/components/form/error-summary';
 import { RadioField } from '@/components/form/choice-field';
+import { ErrorSummary } from '@/components/form/error-summary';
 import { TextField } from '@/components/form/text-field';
 import { InlineError } from '@/components/inline-error';
 import type { Picked } from '@/components/pickers/picked';
@@ -12,8 +12,8 @@ import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { useToast } from '@/components/toast';
 import type { TravelDetail } from '@/lib/api/types';
 import { draftOwner } from '@/lib/auth/link';
-import { type FormErrors, useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
+import { type FormErrors, useForm } from '@/lib/forms/use-form';
 
 const MODES = ['TRAIN', 'TER', 'COACH', 'CARPOOL', 'CAR_ALONE', 'BIKE', 'WALK', 'ONLINE'] as const;
 

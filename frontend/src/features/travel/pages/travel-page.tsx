@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { useTravel } from '@/features/travel/api/get-travel';
+import { useTravel } from '@/features/travel/api/travel';
 import { CarpoolPlan } from '@/features/travel/components/carpool-plan';
 import { Footprint } from '@/features/travel/components/footprint';
 import { OwnWay } from '@/features/travel/components/own-way';

@@ -1,5 +1,5 @@
+import { useJoinWebinar } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
-import { useJoinWebinar } from '@/features/webinar/api/post-join';
 import { Button, ButtonLink } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
 import type { EventState, WebinarDetail } from '@/lib/api/types';

@@ -1,4 +1,4 @@
-import { useParticipants } from '@/features/webinar/api/participants';
+import { useParticipants } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
 import { ListPage } from '@/components/list/list-page';
 import { useFormat } from '@/lib/format/use-format';

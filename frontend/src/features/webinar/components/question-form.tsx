@@ -1,4 +1,4 @@
-import { useAskQuestion } from '@/features/webinar/api/change-questions';
+import { useAskQuestion } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/form/error-summary';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useQuestions } from '@/features/webinar/api/get-questions';
-import { useModerate, useVote, useWithdrawQuestion } from '@/features/webinar/api/change-questions';
+import { useModerate, useQuestions, useVote, useWithdrawQuestion } from '@/features/webinar/api/webinar';
 import { useMessages } from '@/features/webinar/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
-import { useWriteWebinarRecord } from '@/features/webinar/api/put-webinar-record';
+import { useWriteWebinarRecord } from '@/features/webinar/api/webinar';
 import { readChapters, writeChapters } from '@/features/webinar/chapters';
 import { useMessages } from '@/features/webinar/messages';
 import { Button } from '@/components/button';

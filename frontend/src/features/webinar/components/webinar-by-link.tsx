@@ -1,4 +1,4 @@
-import { useWebinar } from '@/features/webinar/api/get-webinar';
+import { useWebinar } from '@/features/webinar/api/webinar';
 import { Door } from '@/features/webinar/components/door';
 import { QuestionForm } from '@/features/webinar/components/question-form';
 import { QuestionList } from '@/features/webinar/components/question-list';

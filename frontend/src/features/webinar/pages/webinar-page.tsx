@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { useWebinar } from '@/features/webinar/api/get-webinar';
+import { useWebinar } from '@/features/webinar/api/webinar';
 import { Door } from '@/features/webinar/components/door';
 import { ParticipantList } from '@/features/webinar/components/participant-list';
 import { QuestionForm } from '@/features/webinar/components/question-form';
