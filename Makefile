@@ -14,7 +14,7 @@ API := backend/target/quarkus-app/quarkus-run.jar
 PAGES := frontend/dist/index.html
 LAUNCHER_SOURCES := $(shell find backend/local/src/main -type f) pom.xml backend/local/pom.xml
 API_SOURCES := $(shell find backend/src/main -type f -not -path '*/node_modules/*') pom.xml backend/pom.xml
-PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f -not -name schema.d.ts 2>/dev/null) \
+PAGES_SOURCES := $(shell find frontend/src frontend/public frontend/scripts -type f -not -name types.d.ts -not -name i18next.d.ts 2>/dev/null) \
 	$(wildcard frontend/*.html frontend/*.ts frontend/*.json)
 
 # The planner needs nothing but Java: each instance starts cold, in a machine of its own.
@@ -29,7 +29,7 @@ INSTANCES ?= 5x3x7 7x3x10 9x3x13 13x3x19 6x3x8 8x3x11 10x3x14 8x4x10 12x5x6 20x6
 	wishes:12x5x6 wishes:20x6x5 wishes:50x6x6 wishes:125x8x6
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev reset test test-unit test-browser openapi lint-openapi bench-api bench-rotation territories fonts docker screenshot clean tools
+.PHONY: help run dev reset backup restore test test-unit test-browser openapi lint-openapi bench-api bench-rotation territories fonts docker screenshot clean tools
 
 help:
 	@awk 'BEGIN { print "Réseau Climat" } \
@@ -46,6 +46,12 @@ dev: tools $(LAUNCHER) frontend/node_modules/.package-lock.json ## comme run, ch
 
 reset: tools $(LAUNCHER) ## vider le dossier de données
 	@$(JDK) $(LAUNCH) --reset
+
+backup: tools $(LAUNCHER) ## sauvegarder base et fichiers, même en marche (FILE=chemin.zip)
+	@$(JDK) $(LAUNCH) "--backup=$(FILE)"
+
+restore: tools $(LAUNCHER) ## restaurer une sauvegarde (FILE=chemin.zip, REPLACE=oui remplace ce qui est là)
+	@$(JDK) $(LAUNCH) "--restore=$(FILE)" $(if $(REPLACE),--replace)
 
 ##@ Vérifier
 

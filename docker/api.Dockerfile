@@ -4,6 +4,7 @@ ARG BASE=eclipse-temurin:21.0.8_9-jre
 FROM ${BASE}
 RUN useradd --system --uid 1001 --home-dir /app --shell /usr/sbin/nologin reseau-climat
 WORKDIR /app
+RUN install -d -o reseau-climat -m 0700 /files
 COPY --chown=root:root docker/api.options /app/api.options
 COPY --chown=root:root backend/target/quarkus-app/ /app/
 USER 1001

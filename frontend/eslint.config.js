@@ -29,7 +29,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/lib/api/schema.d.ts', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'src/lib/api/types.d.ts', 'src/app/i18next.d.ts', 'test-results', 'playwright-report'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

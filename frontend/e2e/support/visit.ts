@@ -39,7 +39,7 @@ export async function concrete(path: string, memberId?: string): Promise<string>
     const made = path.replace(':id', id);
     return made.includes(':segment') ? made.replace(':segment', await someVisit(id)) : made;
   }
-  if (path.startsWith('/structures/')) {
+  if (path.endsWith('/structures/:id')) {
     return path.replace(':id', (await first('/api/organisations?q=autunois')).id);
   }
   if (path.startsWith('/cercles/')) {

@@ -4,8 +4,8 @@ interface Tree {
   [key: string]: string | Tree;
 }
 
-const french = import.meta.glob<{ fr: Tree }>(['../features/**/messages.fr.ts', '../lib/i18n/common.fr.ts'], { eager: true });
-const english = import.meta.glob<{ en: Tree }>(['../features/**/messages.en.ts', '../lib/i18n/common.en.ts'], { eager: true });
+const french = import.meta.glob<{ fr: Tree }>(['../{features,components}/**/messages.fr.ts', '../lib/i18n/common.fr.ts'], { eager: true });
+const english = import.meta.glob<{ en: Tree }>(['../{features,components}/**/messages.en.ts', '../lib/i18n/common.en.ts'], { eager: true });
 
 function flatten(tree: Tree, path = ''): Record<string, string> {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import './search-field.css';
 
@@ -11,8 +11,8 @@ interface SearchFieldProps {
 
 const PAUSE = 350;
 
-/** Searches when one stops typing, or on Enter. */
-export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
+/** Searches when one stops typing, or on Enter; for a form that has more to it. */
+export function SearchInput({ label, placeholder, value, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(value ?? '');
   const [seen, setSeen] = useState(value);
@@ -38,14 +38,7 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
   };
 
   return (
-    <form
-      role="search"
-      className="search-field"
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        search(text);
-      }}
-    >
+    <div className="search-field">
       <input
         type="search"
         className="control"
@@ -54,8 +47,9 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
         value={text}
         maxLength={100}
         onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && search(text)}
       />
-      <button type="submit" className="search-field__button" aria-label={t('list.search')}>
+      <button type="submit" className="search-field__button" aria-label={t('list.search')} onClick={() => search(text)}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
             <circle cx="8.5" cy="8.5" r="5.5" />
@@ -63,6 +57,15 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
           </g>
         </svg>
       </button>
+    </div>
+  );
+}
+
+/** A search that is all there is to say. */
+export function SearchField(props: SearchFieldProps) {
+  return (
+    <form role="search" className="search-form" onSubmit={(event) => event.preventDefault()}>
+      <SearchInput {...props} />
     </form>
   );
 }

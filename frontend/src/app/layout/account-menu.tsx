@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router-dom';
-import { useJobStanding } from '@/features/jobs/api/get-job-standing';
+import { useJobStanding } from '@/features/jobs/api/jobs';
 import { Button } from '@/components/button';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useSession } from '@/lib/auth/use-session';

@@ -1,7 +1,7 @@
 import type { FieldProps } from '@/components/form/field';
 import type { Picked } from '@/components/pickers/picked';
 import { RemotePicker } from '@/components/pickers/remote-picker';
-import { searchMembers } from '@/lib/api/search-members';
+import { searchMembers } from '@/lib/api/search';
 
 interface MemberPickerProps extends FieldProps {
   value: Picked | undefined;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProps } from '@/components/form/field';
 import type { Picked } from '@/components/pickers/picked';
 import { RemotePicker } from '@/components/pickers/remote-picker';
-import { searchOrganisations } from '@/lib/api/search-organisations';
+import { searchOrganisations } from '@/lib/api/search';
 
 interface OrganisationPickerProps extends FieldProps {
   value: Picked | undefined;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldProps } from '@/components/form/field';
 import type { Picked } from '@/components/pickers/picked';
 import { RemotePicker } from '@/components/pickers/remote-picker';
-import { searchTerritories } from '@/lib/api/search-territories';
+import { searchTerritories } from '@/lib/api/search';
 import type { TerritoryKind } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 

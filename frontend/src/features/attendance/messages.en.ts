@@ -21,6 +21,7 @@ export const en: Translated<typeof fr> = {
     title: 'Welcome desk',
     halfDay: 'Half-day',
     search: 'Search a name, an organisation',
+    arriveFound: 'Check in the only person found',
     searchHint: 'Enter notes the arrival when one person alone is found.',
     show: 'Show',
     shown: { ALL: 'Everybody', EXPECTED: 'Still expected', PRESENT: 'Already here' },

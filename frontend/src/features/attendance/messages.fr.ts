@@ -18,6 +18,7 @@ export const fr = {
     title: 'Accueil',
     halfDay: 'Demi-journée',
     search: 'Chercher un nom, une structure',
+    arriveFound: 'Noter la seule personne trouvée',
     searchHint: 'Entrée note l’arrivée quand une seule personne est trouvée.',
     show: 'Afficher',
     shown: { ALL: 'Tout le monde', EXPECTED: 'Encore attendus', PRESENT: 'Déjà là' },

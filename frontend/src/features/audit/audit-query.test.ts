@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { toAuditQuery } from '@/features/audit/audit-query';
+import { AUDIT_FILTERS, toAuditQuery } from '@/features/audit/audit-query';
+import { readAddress } from '@/lib/lists/address';
 
 it('counts both days whole, in Paris, across a change of hour', () => {
   const { from, to } = toAuditQuery({ depuis: '2026-10-24', jusqua: '2026-10-25' }, 1);
@@ -8,7 +9,6 @@ it('counts both days whole, in Paris, across a change of hour', () => {
 });
 
 it('leaves out what was made up', () => {
-  expect(toAuditQuery({ depuis: 'hier', jusqua: '2026-13-45', type: 'a b', objet: '../x', par: ' ' }, 2)).toEqual({
-    objectType: undefined, objectId: undefined, actor: undefined, from: undefined, to: undefined, page: 2,
-  });
+  const made = new URLSearchParams({ depuis: 'hier', jusqua: '2026-13-45', type: 'a b', objet: '../x', par: ' ' });
+  expect(readAddress(AUDIT_FILTERS, made)).toEqual({});
 });

@@ -7,6 +7,7 @@ export const en: Translated<typeof fr> = {
   type: 'Object',
   of: '“{{name}}”',
   gone: 'a deleted object',
+  filters: 'Filter the journal',
   actor: 'By',
   from: 'From',
   to: 'Until',

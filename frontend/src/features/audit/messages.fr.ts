@@ -4,6 +4,7 @@ export const fr = {
   type: 'Objet',
   of: '« {{name}} »',
   gone: 'un objet supprimé',
+  filters: 'Filtrer le journal',
   actor: 'Par',
   from: 'Depuis le',
   to: 'Jusqu’au',

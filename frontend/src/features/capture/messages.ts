@@ -1,9 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { fr } from '@/features/capture/messages.fr';
-import { registerMessages } from '@/lib/i18n/i18n';
+import { messagesOf } from '@/lib/i18n/i18n';
 
-registerMessages('capture', fr, () => import('@/features/capture/messages.en').then((module) => module.en));
-
-export function useMessages() {
-  return useTranslation('capture').t;
-}
+export const useMessages = messagesOf('capture', fr, () => import('@/features/capture/messages.en'));

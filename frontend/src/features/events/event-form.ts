@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Picked } from '@/components/pickers/picked';
-import type { EventDetail, EventKind, EventRequest, PlanSnapshot, SegmentKind, Visibility } from '@/lib/api/types';
+import type { EventDetail, EventKind, EventRequest, EventVisibility, PlanSnapshot, SegmentKind } from '@/lib/api/types';
 import { fromParisFields, toParisFields } from '@/lib/format/dates';
 import type { FormErrors } from '@/lib/forms/use-form';
 
@@ -31,7 +31,7 @@ export interface EventValues {
   summary: string;
   description: string;
   themeIds: string[];
-  visibility: Visibility;
+  visibility: EventVisibility;
   date: string;
   start: string;
   severalDays: boolean;

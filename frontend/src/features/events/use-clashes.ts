@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useProgrammeCheck } from '@/features/events/api/check-programme';
+import { useProgrammeCheck } from '@/features/events/api/events';
 import { type EventValues, type SegmentValues, toSegmentRequests } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
 import { useDebounced } from '@/lib/hooks/use-debounced';

@@ -1,9 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { fr } from '@/features/feeds/messages.fr';
-import { registerMessages } from '@/lib/i18n/i18n';
+import { messagesOf } from '@/lib/i18n/i18n';
 
-registerMessages('feeds', fr, () => import('@/features/feeds/messages.en').then((module) => module.en));
-
-export function useMessages() {
-  return useTranslation('feeds').t;
-}
+export const useMessages = messagesOf('feeds', fr, () => import('@/features/feeds/messages.en'));

@@ -1,9 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { fr } from '@/features/foresight/messages.fr';
-import { registerMessages } from '@/lib/i18n/i18n';
+import { messagesOf } from '@/lib/i18n/i18n';
 
-registerMessages('foresight', fr, () => import('@/features/foresight/messages.en').then((module) => module.en));
-
-export function useMessages() {
-  return useTranslation('foresight').t;
-}
+export const useMessages = messagesOf('foresight', fr, () => import('@/features/foresight/messages.en'));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkOrganisation, toOrganisationRequest, toOrganisationValues } from '@/features/organisations/organisation-values';
-import { toOrganisationQuery } from '@/features/organisations/organisation-query';
+import { ORGANISATION_FILTERS } from '@/features/organisations/organisation-query';
+import { readAddress } from '@/lib/lists/address';
 
 const filled = { ...toOrganisationValues(), name: ' Pays de Lure ', kind: 'LOCAL_AUTHORITY' as const };
 const check = (values: typeof filled) => checkOrganisation(values, (fault) => fault);
@@ -27,10 +28,9 @@ it('sends nothing for what was left empty', () => {
 });
 
 it('reads from an address only what the list understands', () => {
-  expect(toOrganisationQuery({ q: ' lure ', kind: 'ASSOCIATION', territory: 'DEP-2A', sort: '-memberCount' }, 2)).toEqual({
-    q: 'lure', kind: ['ASSOCIATION'], territory: 'DEP-2A', sort: '-memberCount', page: 2,
+  const read = (address: string) => readAddress(ORGANISATION_FILTERS, new URLSearchParams(address));
+  expect(read('q=+lure+&kind=ASSOCIATION&territory=DEP-2A&sort=-memberCount')).toEqual({
+    q: 'lure', kind: 'ASSOCIATION', territory: 'DEP-2A', sort: '-memberCount',
   });
-  expect(toOrganisationQuery({ kind: 'PARTY', territory: "'", sort: 'id' }, 1)).toEqual({
-    q: undefined, kind: undefined, territory: undefined, sort: undefined, page: 1,
-  });
+  expect(read("kind=PARTY&territory='&sort=id")).toEqual({});
 });

@@ -1,9 +1,4 @@
-import { useTranslation } from 'react-i18next';
 import { fr } from '@/features/profile/messages.fr';
-import { registerMessages } from '@/lib/i18n/i18n';
+import { messagesOf } from '@/lib/i18n/i18n';
 
-registerMessages('profile', fr, () => import('@/features/profile/messages.en').then((module) => module.en));
-
-export function useMessages() {
-  return useTranslation('profile').t;
-}
+export const useMessages = messagesOf('profile', fr, () => import('@/features/profile/messages.en'));

@@ -1,8 +1,9 @@
-import createClient from 'openapi-fetch';
+import { queryOptions } from '@tanstack/react-query';
+import createClient, { type FetchResponse, type MaybeOptionalInit, type Middleware } from 'openapi-fetch';
+import { OfflineError, toProblem } from '@/lib/api/problem';
+import type { paths } from '@/lib/api/types';
 import { linkFor } from '@/lib/auth/link';
 import { currentToken, renewToken } from '@/lib/auth/token-source';
-import { OfflineError, toProblem } from '@/lib/api/problem';
-import type { paths } from '@/lib/api/schema';
 
 async function send(request: Request, credentials: string | undefined): Promise<Response> {
   const outgoing = request.clone();
@@ -34,52 +35,76 @@ async function authorisedFetch(request: Request): Promise<Response> {
   return renewed || !currentToken() ? send(request, bearer(renewed)) : response;
 }
 
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: authorisedFetch });
-
-interface Outcome<T> {
-  data?: T;
-  error?: unknown;
-  response: Response;
+/** A good answer; anything else is thrown as a {@link Problem}, no answer as an {@link OfflineError}. */
+async function demand(request: Request): Promise<Response> {
+  const response = await authorisedFetch(request);
+  if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
+  return response;
 }
 
-/** The body of a good answer; anything else is thrown as a {@link Problem} or an {@link OfflineError}. */
-export async function unwrap<T>(call: Promise<Outcome<T>>): Promise<T> {
-  const { data, error, response } = await call;
-  if (!response.ok) throw toProblem(response, error);
-  return data as T;
+const client = createClient<paths>({ baseUrl: window.location.origin, fetch: demand });
+
+/** Sees each call of an operation of the contract, until what it gives back is called. */
+export function watchCalls(watcher: Middleware): () => void {
+  client.use(watcher);
+  return () => client.eject(watcher);
 }
+
+type Method = 'get' | 'put' | 'post' | 'delete';
+/** Paths of the contract that know the method. */
+export type PathOf<M extends Method> = { [P in keyof paths]: paths[P] extends Record<M, object> ? P : never }[keyof paths];
+export type InitOf<M extends Method, P extends PathOf<M>> = MaybeOptionalInit<paths[P], M>;
+/** What has to be said, or may be left out where all of it is optional. */
+export type Said<Init> = undefined extends Init ? [init?: Init] : [init: Init];
+type Body<T> = [Exclude<T, undefined>] extends [never] ? undefined : Exclude<T, undefined>;
+type Answer<M extends Method, P extends PathOf<M>> = Body<FetchResponse<paths[P][M] & object, object, `${string}/${string}`>['data']>;
+
+function asking<M extends Method>(method: M) {
+  return async <P extends PathOf<M>>(path: P, ...init: Said<InitOf<M, P>>): Promise<Answer<M, P>> => {
+    const { data } = await client.request(method, path as never, ...(init as unknown as never[]));
+    return data as Answer<M, P>;
+  };
+}
+
+/** The operations of the contract: each is answered with its body, or throws. */
+export const api = { GET: asking('get'), PUT: asking('put'), POST: asking('post'), DELETE: asking('delete') };
+
+/** What is read at a path, kept under that path and its parameters; aborted with the page that asked. */
+export function query<P extends PathOf<'get'>>(path: P, ...said: Said<InitOf<'get', P>>) {
+  const [init] = said;
+  return queryOptions({
+    queryKey: init === undefined ? [path] : [path, init],
+    queryFn: ({ signal }) => api.GET(path, ...([{ ...init, signal }] as unknown as typeof said)),
+  });
+}
+
+/** What {@link api} answers already is a body. */
+export const unwrap = <T>(call: Promise<T>) => call;
 
 /** `If-Match` for an object that was read at this version. */
 export function ifMatch(version: number) {
   return { 'If-Match': `"${version}"` };
 }
 
-/** A file, read with the bearer. */
-export async function fetchFile(path: string, signal?: AbortSignal): Promise<Blob> {
-  return (await fetchAnswer(path, signal)).blob();
-}
+/** The answer to what {@link api} has no word for: a part of a file, and the methods of uploads. */
+export const at = (path: string, init: RequestInit = {}) => demand(new Request(new URL(path, window.location.origin), init));
 
-async function fetchAnswer(path: string, signal?: AbortSignal): Promise<Response> {
-  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal }));
-  if (!response.ok) throw toProblem(response, await response.json().catch(() => undefined));
-  return response;
+/** A file, or the range of it that the headers ask for, read with the bearer. */
+export async function fetchFile(path: string, signal?: AbortSignal, headers?: Record<string, string>): Promise<Blob> {
+  return (await at(path, { signal, headers })).blob();
 }
 
 /** A document, and the signs that no font of paper has. */
 export async function fetchPaper(path: string): Promise<{ content: Blob; unprintable: string }> {
-  const response = await fetchAnswer(path);
+  const response = await at(path);
   const unprintable = decodeURIComponent(response.headers.get('Unprintable-Characters') ?? '');
   return { content: await response.blob(), unprintable };
 }
 
 /** An answer that goes on, read with the bearer. */
-export async function openStream(
-  path: string,
-  signal: AbortSignal,
-  headers?: Record<string, string>,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const response = await authorisedFetch(new Request(new URL(path, window.location.origin), { signal, headers }));
-  if (!response.ok || !response.body) throw toProblem(response, await response.json().catch(() => undefined));
+export async function openStream(path: string, signal: AbortSignal, headers?: Record<string, string>) {
+  const response = await at(path, { signal, headers });
+  if (!response.body) throw toProblem(response, undefined);
   return response.body;
 }
 

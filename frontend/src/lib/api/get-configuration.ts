@@ -1,11 +1,7 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { useQuery } from '@tanstack/react-query';
+import { query } from '@/lib/api/client';
 
-export const configurationQuery = queryOptions({
-  queryKey: ['configuration'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/configuration', { signal })),
-  staleTime: Infinity,
-});
+export const configurationQuery = { ...query('/api/configuration'), staleTime: Infinity };
 
 export function useConfiguration() {
   return useQuery(configurationQuery);

@@ -1,13 +1,9 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { useQuery } from '@tanstack/react-query';
+import { query } from '@/lib/api/client';
 
-/** The event that a page beside the event's own one is about; both read it from the same place. */
-export const eventQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['events', 'detail', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}', { params: { path: { id } }, signal })),
-  });
+export const eventQuery = (id: string) => query('/api/events/{id}', { params: { path: { id } } });
 
-export function useEventDetail(id: string) {
-  return useQuery(eventQuery(id));
+/** A day, for its own page and for all that lie around it. */
+export function useEvent(id: string, enabled = true) {
+  return useQuery({ ...eventQuery(id), enabled });
 }

@@ -22,6 +22,8 @@ export class Problem extends Error {
   readonly detail?: string;
   readonly requestId?: string;
   readonly fieldErrors: FieldError[];
+  /** The whole document, for what only one type of problem says. */
+  readonly body: object;
 
   constructor(status: number, body: ProblemBody = {}, requestId?: string) {
     super(body.title ?? `HTTP ${status}`);
@@ -32,6 +34,7 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.requestId = body.instance ?? requestId;
     this.fieldErrors = body.errors ?? [];
+    this.body = body;
   }
 }
 

@@ -15,6 +15,11 @@ export interface Live<T> {
   lost: boolean;
 }
 
+/** What is heard may have been said before what is known was saved. */
+export function newer<Data extends { version: number }>(known: Data | undefined, heard: Data): Data {
+  return known && known.version > heard.version ? known : heard;
+}
+
 /**
  * What the server tells again whenever it changes; each message is the whole of it. The stream ends now and then, and is
  * opened again; after a failure a little later each time, or as soon as the network is back.

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '@/lib/api/problem';
+import { afterTyping, inTurn } from '@/lib/forms/saving';
 import { type Stored, useAutosave } from '@/lib/forms/use-autosave';
 
 interface Words {
@@ -8,13 +9,17 @@ interface Words {
 }
 
 describe('useAutosave', () => {
-  beforeEach(() => vi.useFakeTimers());
+  let object = '';
+  beforeEach(({ task }) => {
+    object = task.id;
+    vi.useFakeTimers();
+  });
   afterEach(() => vi.useRealTimers());
 
   function typing(save: (values: Words, version: number) => Promise<Stored<Words>>, theirs?: Stored<Words>) {
     return renderHook(
       ({ stored }: { stored: Stored<Words> }) =>
-        useAutosave<Words>({ stored, save, ready: ({ text }) => text !== '', readLatest: () => Promise.resolve(theirs) }),
+        useAutosave<Words>({ object, stored, save, ready: ({ text }) => text !== '', readLatest: () => Promise.resolve(theirs) }),
       { initialProps: { stored: { values: { text: 'avant' }, version: 1 } } },
     );
   }
@@ -81,5 +86,51 @@ describe('useAutosave', () => {
       window.dispatchEvent(new Event('online'));
     });
     expect(result.current.state).toBe('saved');
+  });
+
+  it('keepsABlankThatWasJustTypedThoughItIsNotSaved', async () => {
+    const save = vi.fn(async ({ text }: Words, version: number) => ({ values: { text: text.trim() }, version: version + 1 }));
+    const { result, rerender } = typing(save);
+    act(() => result.current.change({ text: 'un mot ' }));
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    rerender({ stored: { values: { text: 'un mot' }, version: 2 } });
+    expect(result.current.values.text).toBe('un mot ');
+    rerender({ stored: { values: { text: 'un autre mot' }, version: 3 } });
+    expect(result.current.values.text).toBe('un autre mot');
+  });
+
+  it('goesBeforeAnActionUponTheSameObjectAndTellsItTheVersion', async () => {
+    const order: string[] = [];
+    const save = vi.fn(async (values: Words, version: number) => {
+      order.push(`save upon ${version}`);
+      return { values, version: version + 1 };
+    });
+    const { result } = typing(save);
+    act(() => result.current.change({ text: 'vite' }));
+    await act(() =>
+      afterTyping(object, 1, async (upon) => {
+        order.push(`act upon ${upon}`);
+        return { version: upon + 1 };
+      }),
+    );
+    expect(order).toEqual(['save upon 1', 'act upon 2']);
+    act(() => result.current.change({ text: 'vite encore' }));
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(order.at(-1)).toBe('save upon 3');
+  });
+
+  it('waitsForAnActionThatIsOnItsWay', async () => {
+    let end: (made: { version: number }) => void = () => undefined;
+    const acting = inTurn(object, 1, () => new Promise<{ version: number }>((resolve) => (end = resolve)));
+    const save = vi.fn(async (values: Words, version: number) => ({ values, version: version + 1 }));
+    const { result } = typing(save);
+    act(() => result.current.change({ text: 'pendant' }));
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(save).not.toHaveBeenCalled();
+    await act(async () => {
+      end({ version: 2 });
+      await acting;
+    });
+    expect(save).toHaveBeenCalledWith({ text: 'pendant' }, 2);
   });
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '@/lib/api/problem';
+import { inTurn, reasonFor, type SavingState, typesInto } from '@/lib/forms/saving';
 
 const PAUSE = 700;
 
@@ -8,9 +9,9 @@ export interface Stored<Values> {
   version: number;
 }
 
-export type SaveState = 'saved' | 'incomplete' | 'waiting' | 'saving' | 'failed' | 'conflict';
-
 interface AutosaveOptions<Values> {
+  /** What it is typed into: actions upon it go after what was typed. */
+  object: string;
   stored: Stored<Values>;
   /** @returns what there is from now on; the page may know more than what was sent */
   save: (values: Values, version: number) => Promise<Stored<Values>>;
@@ -20,19 +21,30 @@ interface AutosaveOptions<Values> {
   readLatest: () => Promise<Stored<Values> | undefined>;
 }
 
+/** What was saved, with the blanks at the ends of texts that were typed here: they are not kept, and one types on behind them. */
+function keepBlanks<T>(mine: unknown, saved: T): T {
+  if (typeof saved === 'string') return (typeof mine === 'string' && mine.trim() === saved.trim() ? mine : saved) as T;
+  if (typeof saved !== 'object' || saved === null || typeof mine !== 'object' || mine === null) return saved;
+  const known = mine as Record<string, unknown>;
+  if (Array.isArray(saved)) return saved.map((one: unknown, index) => keepBlanks(known[index], one)) as T;
+  return Object.fromEntries(Object.entries(saved).map(([name, one]) => [name, keepBlanks(known[name], one)])) as T;
+}
+
 /**
  * Saves what is typed when one stops typing. What others save shows where nothing is being typed; where both wrote,
  * nothing is overwritten before somebody decides.
  */
-export function useAutosave<Values extends object>({ stored, save, ready, readLatest }: AutosaveOptions<Values>) {
+export function useAutosave<Values extends object>({ object, stored, save, ready, readLatest }: AutosaveOptions<Values>) {
   const [values, setValues] = useState(stored.values);
-  const [state, setState] = useState<SaveState>('saved');
+  const [state, setState] = useState<SavingState>('saved');
   const [failure, setFailure] = useState<unknown>();
   const [theirs, setTheirs] = useState<Stored<Values>>();
   const [seen, setSeen] = useState(stored.version);
   const version = useRef(stored.version);
   const latest = useRef(values);
-  const running = useRef(false);
+  const running = useRef<Promise<void>>(undefined);
+  /** Somebody else was faster, and nobody has decided yet. */
+  const disputed = useRef(false);
   const dirty = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const deeds = useRef({ save, ready, readLatest });
@@ -42,40 +54,49 @@ export function useAutosave<Values extends object>({ stored, save, ready, readLa
 
   if (stored.version !== seen) {
     setSeen(stored.version);
-    if (state === 'saved') setValues(stored.values);
+    if (state === 'saved') setValues(keepBlanks(values, stored.values));
   }
   useEffect(() => {
     if (!dirty.current && stored.version > version.current) version.current = stored.version;
   }, [stored.version]);
 
-  const send = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (running.current) return;
-    running.current = true;
+  const run = useCallback(async () => {
     // What is typed while something is on its way goes after it.
     while (dirty.current && deeds.current.ready?.(latest.current) !== false) {
       setState('saving');
       const sent = latest.current;
       try {
-        const saved = await deeds.current.save(sent, version.current);
+        const saved = await inTurn(object, version.current, (upon) => deeds.current.save(sent, upon));
         version.current = saved.version;
+        disputed.current = false;
         setFailure(undefined);
         setTheirs(undefined);
         dirty.current = latest.current !== sent;
         setState(dirty.current ? 'waiting' : 'saved');
       } catch (error) {
         if (isProblem(error, 412)) {
+          disputed.current = true;
           setTheirs(await deeds.current.readLatest().catch(() => undefined));
           setState('conflict');
         } else {
           setFailure(error);
-          setState('failed');
+          setState(reasonFor(error));
         }
         break;
       }
     }
-    running.current = false;
-  }, []);
+  }, [object]);
+
+  /** Ends when nothing is left to send, or it failed. */
+  const send = useCallback(() => {
+    clearTimeout(timer.current);
+    running.current ??= run().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
+  }, [run]);
+
+  useEffect(() => typesInto(object, () => (disputed.current ? Promise.resolve() : send())), [object, send]);
 
   const change = useCallback(
     (next: Values) => {
@@ -108,6 +129,7 @@ export function useAutosave<Values extends object>({ stored, save, ready, readLa
     /** Saves what was typed here over what somebody else saved. */
     overwrite: () => {
       if (theirs) version.current = theirs.version;
+      disputed.current = false;
       dirty.current = true;
       void send();
     },
@@ -117,6 +139,7 @@ export function useAutosave<Values extends object>({ stored, save, ready, readLa
       version.current = theirs.version;
       latest.current = theirs.values;
       dirty.current = false;
+      disputed.current = false;
       setValues(theirs.values);
       setTheirs(undefined);
       setState('saved');

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import i18next, { type Namespace } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { typeset } from '@/lib/format/typography';
 import { fr } from '@/lib/i18n/common.fr';
 
@@ -13,7 +13,7 @@ interface Messages {
 export type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
 
 const STORAGE_KEY = 'reseau-climat.language';
-const loadersOfEnglish = new Map<string, () => Promise<Messages>>();
+const loadersOfEnglish = new Map<string, () => Promise<{ en: Messages }>>();
 const loading = new Map<string, Promise<void>>();
 
 const typesetAll = (messages: Messages): Messages =>
@@ -37,21 +37,24 @@ void i18next.use(initReactI18next).init({
 } as Parameters<typeof i18next.init>[0]);
 
 /**
- * Called once by the messages module of each feature. French comes with the code of the feature;
- * English is fetched when somebody reads in English.
+ * The messages of a feature, and the hook that reads them. French comes with the code of the feature; English is fetched
+ * when somebody reads in English.
  */
-export function registerMessages(namespace: string, french: Messages, english: () => Promise<Messages>) {
+export function messagesOf<N extends Namespace & string>(namespace: N, french: Messages, english: () => Promise<{ en: Messages }>) {
   i18next.addResourceBundle('fr', namespace, typesetAll(french));
   loadersOfEnglish.set(namespace, english);
   if (i18next.language === 'en') void loadEnglish(namespace);
+  return function useMessages() {
+    return useTranslation(namespace).t;
+  };
 }
 
 function loadEnglish(namespace: string) {
   let load = loading.get(namespace);
   if (!load) {
-    load = (loadersOfEnglish.get(namespace)?.() ?? Promise.resolve({}))
-      .then((messages) => {
-        i18next.addResourceBundle('en', namespace, messages);
+    load = (loadersOfEnglish.get(namespace)?.() ?? Promise.resolve({ en: {} }))
+      .then(({ en }) => {
+        i18next.addResourceBundle('en', namespace, en);
       })
       // Without its messages a screen reads in French: better than not at all. The next screen tries again.
       .catch(() => {
@@ -79,4 +82,4 @@ export async function restoreLanguage() {
   if (localStorage.getItem(STORAGE_KEY) === 'en') await changeLanguage('en');
 }
 
-registerMessages('common', fr, () => import('@/lib/i18n/common.en').then((module) => module.en));
+messagesOf('common', fr, () => import('@/lib/i18n/common.en'));

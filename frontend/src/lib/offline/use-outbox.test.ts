@@ -25,7 +25,7 @@ it('sendsWhatIsPutInItsOrderAndOnce', async () => {
   });
   await waitFor(() => expect(result.current.waiting).toBe(0));
   expect(sent().flat()).toEqual(['a', 'b']);
-  await waitFor(() => expect(result.current.sync).toBe('idle'));
+  await waitFor(() => expect(result.current.saving).toBe('saved'));
 });
 
 it('keepsEverythingWithoutNetworkThroughAReloadAndSendsWhenItIsBack', async () => {
@@ -36,7 +36,7 @@ it('keepsEverythingWithoutNetworkThroughAReloadAndSendsWhenItIsBack', async () =
     await first.result.current.put(`${scope}/a`, 'a');
     await first.result.current.put(`${scope}/b`, 'b');
   });
-  await waitFor(() => expect(first.result.current.sync).toBe('offline'));
+  await waitFor(() => expect(first.result.current.saving).toBe('offline'));
   first.unmount();
 
   const again = open();
@@ -61,7 +61,7 @@ it('whatIsPutAgainWhileItsForerunnerIsOnItsWayIsKeptUntilItIsSentItself', async 
   await waitFor(() => expect(sent()).toEqual([['first']]));
   await act(() => first.result.current.put(`${scope}/a`, 'second'));
   await act(async () => arrive(['done']));
-  await waitFor(() => expect(first.result.current.sync).toBe('offline'));
+  await waitFor(() => expect(first.result.current.saving).toBe('offline'));
   first.unmount();
 
   const again = open();
@@ -74,7 +74,7 @@ it('triesAgainByItselfAfterAFailure', async () => {
   const { result } = open();
   await waitFor(() => expect(result.current.opened).toBe(true));
   await act(() => result.current.put(`${scope}/a`, 'a'));
-  await waitFor(() => expect(result.current.sync).toBe('failed'));
+  await waitFor(() => expect(result.current.saving).toBe('failed'));
   await act(() => vi.advanceTimersByTimeAsync(3_000));
   await waitFor(() => expect(result.current.waiting).toBe(0));
   vi.useRealTimers();
@@ -143,7 +143,7 @@ it('waitsWithWhatComesTooEarly', async () => {
   const { result } = open();
   await waitFor(() => expect(result.current.opened).toBe(true));
   await act(() => result.current.put(`${scope}/a`, 'a'));
-  await waitFor(() => expect(result.current.sync).toBe('later'));
+  await waitFor(() => expect(result.current.saving).toBe('later'));
   expect(result.current.waiting).toBe(1);
   send.mockImplementation(allDone);
   await act(() => result.current.retry().then(() => undefined));

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { OfflineError, isProblem } from '@/lib/api/problem';
+import { isProblem } from '@/lib/api/problem';
+import { reasonFor, type SavingState } from '@/lib/forms/saving';
 import { dropUnsent, keepUnsent, readUnsent } from '@/lib/offline/device-store';
-
-/** How the sending goes: nothing to do, under way, or why it waits. */
-export type SyncState = 'idle' | 'sending' | 'offline' | 'signed-out' | 'later' | 'failed';
 
 /** Something that was done here and is not known to be recorded yet. */
 export interface Unsent<T> {
@@ -48,11 +46,6 @@ function reduce<T>(unsent: Unsent<T>[], change: Change<T>): Unsent<T>[] {
   }
 }
 
-export function reasonFor(error: unknown): SyncState {
-  if (error instanceof OfflineError) return 'offline';
-  return isProblem(error, 401) ? 'signed-out' : 'failed';
-}
-
 /** One that the server cannot read must not hold up those behind it: it is found by sending each by itself. */
 const isUnreadable = (error: unknown) => isProblem(error, 400) || isProblem(error, 413) || isProblem(error, 415);
 
@@ -64,7 +57,7 @@ const isUnreadable = (error: unknown) => isProblem(error, 400) || isProblem(erro
 export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
   const [unsent, dispatch] = useReducer(reduce<T>, []);
   const [opened, setOpened] = useState(false);
-  const [sync, setSync] = useState<SyncState>('idle');
+  const [saving, setSaving] = useState<SavingState>('saved');
   const [failure, setFailure] = useState<unknown>();
   const [unkept, setUnkept] = useState(false);
   const running = useRef<Promise<boolean>>(undefined);
@@ -120,12 +113,12 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
       for (let size = BATCH; ; ) {
         const batch = latest.current.unsent.filter(({ refused }) => refused === undefined).slice(0, size);
         if (batch.length === 0) break;
-        setSync('sending');
+        setSaving('saving');
         try {
           const outcomes = await latest.current.send(batch.map(({ value }) => value));
           await settle(batch.slice(0, outcomes.length), outcomes);
           if (outcomes.includes('later')) {
-            setSync('later');
+            setSaving('later');
             return false;
           }
         } catch (error) {
@@ -134,11 +127,11 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
           size = 1;
         }
       }
-      setSync('idle');
+      setSaving('saved');
       setFailure(undefined);
       return true;
     } catch (error) {
-      setSync(reasonFor(error));
+      setSaving(reasonFor(error));
       setFailure(error);
       return false;
     }
@@ -194,5 +187,5 @@ export function useOutbox<T>({ scope, ready, send, onDone }: Outbox<T>) {
     void dropUnsent([one.key]).catch(() => undefined);
   }, []);
 
-  return { opened, unsent, waiting, sync, failure, unkept, put, dismiss, retry: flush };
+  return { opened, unsent, waiting, saving, failure, unkept, put, dismiss, retry: flush };
 }

@@ -2,8 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 
 export const attendanceKeys = {
   all: (id: string) => ['attendance', id] as const,
-  list: (id: string, filters: object) => ['attendance', id, 'list', filters] as const,
-  summary: (id: string) => ['attendance', id, 'summary'] as const,
   myDay: (id: string) => ['attendance', id, 'my-day'] as const,
   myCode: (id: string) => ['attendance', id, 'my-code'] as const,
 };

@@ -65,6 +65,10 @@ export function DeskList({ people, halfDay, onArrive, onUndo }: DeskListProps) {
           options={SHOWN.map((value) => ({ value, label: t(`desk.shown.${value}`) }))}
           onChange={(value) => setShown(value || 'ALL')}
         />
+        {/* Enter does the same; it stands there for those who expect a button. */}
+        <Button type="submit" small look="quiet" aria-disabled={!(text.trim() && found.length === 1) || undefined}>
+          {t('desk.arriveFound')}
+        </Button>
       </form>
       <p className="muted small" role="status">
         {t('desk.found', { count: found.length })}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { useLiveSummary } from '@/features/attendance/api/follow-attendance';
+import { useLiveSummary } from '@/features/attendance/api/attendance';
 import { Counter } from '@/features/attendance/components/counter';
 import { DeskList } from '@/features/attendance/components/desk-list';
 import { useHalfDayName } from '@/features/attendance/components/half-day-name';
@@ -47,7 +47,7 @@ export function Desk({ eventId, desk, list, people, summary }: DeskProps) {
   const halfDay =
     list.halfDays.find((one) => key(one) === chosen) ?? currentHalfDay(list.halfDays, new Date(opened)) ?? { day: list.startsAt.slice(0, 10), half: 'MORNING' as const };
   const arrivals = useArrivals(desk, halfDay, door.trim());
-  const live = useLiveSummary(eventId, isOn(list, opened) && desk.sync !== 'signed-out');
+  const live = useLiveSummary(eventId, isOn(list, opened) && desk.saving !== 'signed-out');
   useScannedAddress(arrivals.scan);
 
   // Another door noted somebody: this one learns whom. The first count says nothing new where it is the one that the list

@@ -3,12 +3,11 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { isPresent } from '@/features/attendance/desk/desk-list';
 import { useDesk } from '@/features/attendance/desk/use-desk';
-import type { AttendanceEntry, CheckInItem } from '@/lib/api/types';
 import { OfflineError } from '@/lib/api/problem';
+import type { AttendanceEntry, CheckInItem } from '@/lib/api/types';
 
 const { everybody, post } = vi.hoisted(() => ({ everybody: vi.fn(), post: vi.fn() }));
-vi.mock('@/features/attendance/api/get-everybody', () => ({ getEverybody: everybody }));
-vi.mock('@/features/attendance/api/post-check-ins', () => ({ postCheckIns: post }));
+vi.mock('@/features/attendance/api/door', () => ({ getEverybody: everybody, postCheckIns: post }));
 
 const HALF_DAY = { day: '2026-12-03', half: 'MORNING' } as const;
 const FACTS = { title: 'Forêts', startsAt: '2026-12-03T08:00:00Z', endsAt: '2026-12-03T16:00:00Z', halfDays: [HALF_DAY] };
@@ -34,7 +33,7 @@ it('sendsWhatIsNotedAndStillShowsIt', async () => {
   await waitFor(() => expect(result.current.waiting).toBe(0));
   expect(post).toHaveBeenCalledTimes(1);
   expect(isPresent(result.current.people![0]!, HALF_DAY)).toBe(true);
-  expect(result.current.sync).toBe('idle');
+  expect(result.current.saving).toBe('saved');
 });
 
 it('countsAtOnceWithoutNetworkAndSendsWhenItIsBack', async () => {
@@ -43,13 +42,13 @@ it('countsAtOnceWithoutNetworkAndSendsWhenItIsBack', async () => {
   await waitFor(() => expect(result.current.people).toHaveLength(1));
   await act(() => result.current.note(arrival('1'), 'Nadia Bresse'));
   expect(isPresent(result.current.people![0]!, HALF_DAY)).toBe(true);
-  await waitFor(() => expect(result.current.sync).toBe('offline'));
+  await waitFor(() => expect(result.current.saving).toBe('offline'));
   expect(result.current.waiting).toBe(1);
 
   post.mockImplementation(accept);
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(result.current.waiting).toBe(0));
-  expect(result.current.sync).toBe('idle');
+  expect(result.current.saving).toBe('saved');
 });
 
 it('opensAgainWithoutNetworkWithTheListAndWhatWasNotSent', async () => {
@@ -57,7 +56,7 @@ it('opensAgainWithoutNetworkWithTheListAndWhatWasNotSent', async () => {
   const first = open(`e${event}`);
   await waitFor(() => expect(first.result.current.people).toHaveLength(1));
   await act(() => first.result.current.note(arrival('1'), 'Nadia Bresse'));
-  await waitFor(() => expect(first.result.current.sync).toBe('offline'));
+  await waitFor(() => expect(first.result.current.saving).toBe('offline'));
   first.unmount();
 
   const again = renderHook(() => useDesk(`e${event}`, undefined, false));

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { getEverybody } from '@/features/attendance/api/get-everybody';
-import { postCheckIns } from '@/features/attendance/api/post-check-ins';
+import { getEverybody, postCheckIns } from '@/features/attendance/api/door';
 import { type DeskList, type Noted, type Unsent, withUnsent } from '@/features/attendance/desk/desk-list';
 import { arrivalKey, keepList, readList, scopeOf } from '@/features/attendance/desk/desk-storage';
 import type { CheckInItem } from '@/lib/api/types';
-import { type Outcome, reasonFor, type SyncState, useOutbox } from '@/lib/offline/use-outbox';
+import { reasonFor, type SavingState } from '@/lib/forms/saving';
+import { type Outcome, useOutbox } from '@/lib/offline/use-outbox';
 
 /** What others noted is told by the live count; a list this young needs no second look after each arrival. */
 const FRESH = 15_000;
@@ -19,7 +19,7 @@ type Facts = Omit<DeskList, 'people' | 'fetchedAt'>;
 export function useDesk(eventId: string, facts: Facts | undefined, signedIn: boolean) {
   const [list, setList] = useState<DeskList>();
   const [opened, setOpened] = useState(false);
-  const [listSync, setListSync] = useState<SyncState>('idle');
+  const [reading, setReading] = useState<SavingState>('saved');
   const [unkept, setUnkept] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const fetchedAt = useRef(0);
@@ -79,10 +79,10 @@ export function useDesk(eventId: string, facts: Facts | undefined, signedIn: boo
       if (Date.now() - fetchedAt.current <= FRESH) return;
       try {
         await fetchList();
-        setListSync('idle');
+        setReading('saved');
       } catch (error) {
         setFailure(error);
-        setListSync(reasonFor(error));
+        setReading(reasonFor(error));
         if (!left) timer = setTimeout(() => void attempt(), PAUSES[Math.min(failures++, PAUSES.length - 1)]);
       }
     };
@@ -116,7 +116,7 @@ export function useDesk(eventId: string, facts: Facts | undefined, signedIn: boo
 
   const people = useMemo(() => (list ? withUnsent(list.people, unsent) : undefined), [list, unsent]);
   return {
-    opened: opened && box.opened, list, people, unsent, waiting: box.waiting, sync: box.sync === 'idle' ? listSync : box.sync,
+    opened: opened && box.opened, list, people, unsent, waiting: box.waiting, saving: box.saving === 'saved' ? reading : box.saving,
     unkept: unkept || box.unkept, failure, note, read, refresh: fetchList,
   };
 }

@@ -1,5 +1,5 @@
 import { Navigate, useParams } from 'react-router-dom';
-import { useCodeHolder } from '@/features/attendance/api/get-code-holder';
+import { useCodeHolder } from '@/features/attendance/api/attendance';
 import { useMessages } from '@/features/attendance/messages';
 import { Button, ButtonLink } from '@/components/button';
 import { PageHeader } from '@/components/page-header';

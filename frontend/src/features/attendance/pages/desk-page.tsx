@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useEvent } from '@/features/attendance/api/get-event';
-import { useSummary } from '@/features/attendance/api/get-summary';
+import { useSummary } from '@/features/attendance/api/attendance';
 import { Desk } from '@/features/attendance/components/desk';
 import { useDesk } from '@/features/attendance/desk/use-desk';
 import { ErrorState } from '@/components/error-state';
 import { Skeleton } from '@/components/skeleton';
+import { useEvent } from '@/lib/api/get-event';
 import { OfflineError, Problem } from '@/lib/api/problem';
 import { useAuth } from '@/lib/auth/auth-context';
-import { keepPage } from '@/lib/offline/keep-page';
 import { useOnline } from '@/lib/hooks/use-online';
+import { keepPage } from '@/lib/offline/keep-page';
 
 /** Where the browser reads no codes itself, what does must be at hand too. */
 const readerOfCodes = async () => 'BarcodeDetector' in window || import('qr/decode.js');

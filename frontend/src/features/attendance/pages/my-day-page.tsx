@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/attendance/api/get-event';
 import { useMyCode, useMyDay } from '@/features/attendance/api/get-my-day';
 import { OwnPhotoChoice } from '@/features/attendance/components/own-photo-choice';
 import { useMessages } from '@/features/attendance/messages';
@@ -9,6 +8,7 @@ import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { Skeleton } from '@/components/skeleton';
+import { useEvent } from '@/lib/api/get-event';
 import { isProblem } from '@/lib/api/problem';
 import type { EventDetail, MyDay } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { ATTENDANCE_SIZE, PRESENCES, useAttendance } from '@/features/attendance/api/get-attendance';
-import { useEvent } from '@/features/attendance/api/get-event';
-import { useSummary } from '@/features/attendance/api/get-summary';
-import { useCorrect } from '@/features/attendance/api/put-correction';
+import { PRESENCES, useAttendance, useCorrect, useSummary } from '@/features/attendance/api/attendance';
 import { useNotePhotoChoice } from '@/features/attendance/api/put-photo-consent';
 import { useHalfDayName } from '@/features/attendance/components/half-day-name';
 import { PaperButtons } from '@/features/attendance/components/paper-buttons';
@@ -13,19 +10,19 @@ import { useMessages } from '@/features/attendance/messages';
 import { ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
-import { SelectField } from '@/components/form/select-field';
 import { InlineError } from '@/components/inline-error';
+import { ListPage } from '@/components/list/list-page';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { Pagination } from '@/components/pagination';
-import { SearchField } from '@/components/search-field';
-import { Skeleton } from '@/components/skeleton';
 import { useToast } from '@/components/toast';
+import { useEvent } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { AttendanceSummary, EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { choice, useListAddress, words } from '@/lib/lists/address';
 import './presence-page.css';
+
+const FILTERS = { q: words(), presence: choice(PRESENCES) };
 
 export function PresencePage() {
   const { id = '' } = useParams();
@@ -53,10 +50,9 @@ function Content({ event, summary }: { event: EventDetail; summary: AttendanceSu
   const format = useFormat();
   const toast = useToast();
   const nameOf = useHalfDayName(summary.halfDays);
-  const filters = useUrlFilters(['q', 'presence']);
-  const { q } = filters.values;
-  const presence = PRESENCES.find((one) => one === filters.values.presence);
-  const attendance = useAttendance(event.id, { q, presence, page: filters.page });
+  const list = useListAddress(FILTERS);
+  const { q, presence } = list.values;
+  const attendance = useAttendance(event.id, { q, presence, page: list.page });
   const correct = useCorrect(event.id);
   const photos = useNotePhotoChoice(event.id);
   const failure = correct.error ?? photos.error;
@@ -80,50 +76,47 @@ function Content({ event, summary }: { event: EventDetail; summary: AttendanceSu
         }
         actions={<ButtonLink look="primary" to={`/rencontres/${event.id}/accueil`}>{t('presence.desk')}</ButtonLink>}
       />
-      <div className="presence-page__tools no-print">
-        <SearchField label={t('presence.search')} value={q} onChange={(text) => filters.set({ q: text }, { replace: true })} />
-        <SelectField
-          id="presence-filter"
-          label={t('presence.filter')}
-          value={presence ?? ''}
-          empty={common('list.all')}
-          options={PRESENCES.map((value) => ({ value, label: t(`presence.filters.${value}`) }))}
-          onChange={(value) => filters.set({ presence: value })}
-        />
-      </div>
-      {failure && <InlineError error={failure} />}
-      <Loaded query={attendance} skeleton={<Skeleton rows={6} />}>
-        {({ items, page, total }) =>
-          items.length === 0 ? (
-            q || presence ? (
-              <EmptyState title={t('presence.noneTitle')} />
-            ) : (
-              <EmptyState title={t('presence.emptyTitle')}>{t('presence.emptyText')}</EmptyState>
-            )
+      <ListPage
+        list={list}
+        search={t('presence.search')}
+        spread
+        fields={[
+          {
+            kind: 'choice', name: 'presence', label: t('presence.filter'), empty: common('list.all'),
+            options: PRESENCES.map((value) => ({ value, label: t(`presence.filters.${value}`) })),
+          },
+        ]}
+        query={attendance}
+        rows={6}
+        head={() => failure && <InlineError error={failure} />}
+        empty={
+          q || presence ? (
+            <EmptyState title={t('presence.noneTitle')} />
           ) : (
-            <>
-              <PresenceList
-                caption={t('presence.table', { title: format.text(event.title) })}
-                people={items}
-                halfDays={summary.halfDays}
-                onCorrect={(person, halfDay, present) =>
-                  correct.mutate(
-                    { registrationId: person.id, halfDay: { day: halfDay.day, half: halfDay.half }, present },
-                    { onSuccess: () => toast(t('presence.saved', { name: fullName(person) })) },
-                  )
-                }
-                onPhotos={(person, given) =>
-                  photos.mutate(
-                    { registrationId: person.id, given },
-                    { onSuccess: () => toast(t('presence.photoSaved', { name: fullName(person) })) },
-                  )
-                }
-              />
-              <Pagination page={page} size={ATTENDANCE_SIZE} total={total} />
-            </>
+            <EmptyState title={t('presence.emptyTitle')}>{t('presence.emptyText')}</EmptyState>
           )
         }
-      </Loaded>
+      >
+        {(items) => (
+          <PresenceList
+            caption={t('presence.table', { title: format.text(event.title) })}
+            people={items}
+            halfDays={summary.halfDays}
+            onCorrect={(person, halfDay, present) =>
+              correct.mutate(
+                { registrationId: person.id, halfDay: { day: halfDay.day, half: halfDay.half }, present },
+                { onSuccess: () => toast(t('presence.saved', { name: fullName(person) })) },
+              )
+            }
+            onPhotos={(person, given) =>
+              photos.mutate(
+                { registrationId: person.id, given },
+                { onSuccess: () => toast(t('presence.photoSaved', { name: fullName(person) })) },
+              )
+            }
+          />
+        )}
+      </ListPage>
       <div className="presence-page__papers">
         <PaperButtons eventId={event.id} />
       </div>

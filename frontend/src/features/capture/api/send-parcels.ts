@@ -1,7 +1,7 @@
 import { asDevice } from '@/features/capture/api/table';
 import { deviceId } from '@/features/capture/table/device';
 import { headOf, type Parcel } from '@/features/capture/table/parcel';
-import { api, unwrap } from '@/lib/api/client';
+import { api } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import type { CardState, DotState } from '@/lib/api/types';
 import type { Outcome } from '@/lib/offline/use-outbox';
@@ -17,25 +17,23 @@ const outcomeOf = (said: Said | undefined): Outcome => {
 const signed = () => ({ device: deviceId(), sentAt: new Date().toISOString() });
 
 async function sendCards(code: string, cards: CardState[]) {
-  const { results } = await unwrap(api.POST('/api/tables/{code}/cards', { params: { path: { code } }, body: { ...signed(), cards } }));
+  const { results } = await api.POST('/api/tables/{code}/cards', { params: { path: { code } }, body: { ...signed(), cards } });
   return results.map(({ outcome }) => outcomeOf(outcome));
 }
 
 async function sendDots(code: string, dots: DotState[]) {
-  const { results } = await unwrap(api.POST('/api/tables/{code}/dots', { params: { path: { code } }, body: { ...signed(), dots } }));
+  const { results } = await api.POST('/api/tables/{code}/dots', { params: { path: { code } }, body: { ...signed(), dots } });
   return results.map(({ outcome }) => outcomeOf(outcome));
 }
 
 async function sendPhoto(code: string, cardId: string, jpeg: ArrayBuffer): Promise<Outcome[]> {
   try {
-    await unwrap(
-      api.PUT('/api/tables/{code}/cards/{cardId}/photo', {
-        params: { path: { code, cardId }, header: asDevice() },
-        headers: { 'Content-Type': 'image/jpeg' },
-        body: new Blob([jpeg], { type: 'image/jpeg' }) as unknown as string,
-        bodySerializer: (body) => body as unknown as Blob,
-      }),
-    );
+    await api.PUT('/api/tables/{code}/cards/{cardId}/photo', {
+      params: { path: { code, cardId }, header: asDevice() },
+      headers: { 'Content-Type': 'image/jpeg' },
+      body: new Blob([jpeg], { type: 'image/jpeg' }) as unknown as string,
+      bodySerializer: (body) => body as unknown as Blob,
+    });
     return ['done'];
   } catch (error) {
     // Its card went before it: where that was refused, nobody waits for the image.

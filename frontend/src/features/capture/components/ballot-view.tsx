@@ -1,4 +1,4 @@
-import { useBallot } from '@/features/capture/api/ballot';
+import { useBallot } from '@/features/capture/api/table';
 import { useMessages } from '@/features/capture/messages';
 import type { Table } from '@/features/capture/table/use-table';
 import { Button } from '@/components/button';

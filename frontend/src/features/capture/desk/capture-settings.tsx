@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useSaveCapture } from '@/features/capture/api/capture';
-import type { CaptureAddress } from '@/features/capture/api/keys';
 import { type CaptureValues, fromValues, toValues } from '@/features/capture/desk/capture-values';
 import { SpotFields } from '@/features/capture/desk/spot-fields';
 import { useMessages } from '@/features/capture/messages';
@@ -9,11 +8,12 @@ import { CheckField } from '@/components/form/check-field';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { TextField } from '@/components/form/text-field';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CaptureDetail } from '@/lib/api/types';
 import { useForm } from '@/lib/forms/use-form';
 
 /** Tables, where they follow from no rotation, and dots. */
-export function CaptureSettings({ at, capture }: { at: CaptureAddress; capture: CaptureDetail }) {
+export function CaptureSettings({ at, capture }: { at: PartAddress; capture: CaptureDetail }) {
   const t = useMessages();
   const toast = useToast();
   const save = useSaveCapture(at);

@@ -1,14 +1,14 @@
 import { useRunCapture, useSaveCapture } from '@/features/capture/api/capture';
-import type { CaptureAddress } from '@/features/capture/api/keys';
 import { toRequest } from '@/features/capture/desk/capture-values';
 import { useMessages } from '@/features/capture/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CaptureDetail } from '@/lib/api/types';
 
 interface CaptureStepsProps {
-  at: CaptureAddress;
+  at: PartAddress;
   capture: CaptureDetail;
   editable: boolean;
   onPrint: () => void;

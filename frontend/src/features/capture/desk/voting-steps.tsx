@@ -1,12 +1,12 @@
 import { useRunCapture } from '@/features/capture/api/capture';
-import type { CaptureAddress } from '@/features/capture/api/keys';
 import { useMessages } from '@/features/capture/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CaptureDetail } from '@/lib/api/types';
 
 interface VotingStepsProps {
-  at: CaptureAddress;
+  at: PartAddress;
   capture: CaptureDetail;
   editable: boolean;
 }
@@ -26,7 +26,7 @@ export function VotingSteps({ at, capture, editable }: VotingStepsProps) {
       {run.error && <InlineError error={run.error} />}
       {editable && (
         <p>
-          <Button busy={run.isPending} onClick={() => run.mutate(open ? 'closeVoting' : 'openVoting')}>
+          <Button busy={run.isPending} onClick={() => run.mutate(open ? 'voting/close' : 'voting/open')}>
             {t(open ? 'desk.closeVote' : capture.voting === 'CLOSED' ? 'desk.reopenVote' : 'desk.openVote')}
           </Button>
         </p>

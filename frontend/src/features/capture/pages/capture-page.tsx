@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
 import { useCapture, useLiveCapture, useTableCodes } from '@/features/capture/api/capture';
-import type { CaptureAddress } from '@/features/capture/api/keys';
 import { CaptureSettings } from '@/features/capture/desk/capture-settings';
 import { CaptureSteps } from '@/features/capture/desk/capture-steps';
 import { CodeCards } from '@/features/capture/desk/code-cards';
@@ -13,7 +12,8 @@ import { ButtonLink } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
+import type { PartAddress } from '@/lib/api/part-address';
 import { ROTATING_KINDS } from '@/lib/api/rotating-kinds';
 import type { CaptureDetail, EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
@@ -21,7 +21,7 @@ import { useFormat } from '@/lib/format/use-format';
 /** What the tables of a part of a day write down: codes to print, opening and closing, who writes. For those who run the event. */
 export function CapturePage() {
   const { id = '', segment = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   const at = { eventId: id, segmentId: segment };
   const capture = useCapture(at);
   const live = useLiveCapture(at, (capture.data?.version ?? 0) > 0);
@@ -29,20 +29,15 @@ export function CapturePage() {
     <Loaded query={capture} asPage>
       {(asked) => (
         <Loaded query={event} asPage>
-          {(data) => <Content at={at} event={data} capture={newest(asked, live.data)} lost={live.lost} />}
+          {(data) => <Content at={at} event={data} capture={asked} lost={live.lost} />}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-/** What was changed from this page is in the answer before the stream tells it. */
-function newest(asked: CaptureDetail, told: CaptureDetail | undefined) {
-  return told && told.version >= asked.version ? told : asked;
-}
-
 interface ContentProps {
-  at: CaptureAddress;
+  at: PartAddress;
   event: EventDetail;
   capture: CaptureDetail;
   lost: boolean;

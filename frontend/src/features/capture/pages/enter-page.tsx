@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { tidyCode } from '@/features/capture/api/keys';
+import { tidyCode } from '@/features/capture/api/table';
 import { useMessages } from '@/features/capture/messages';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/form/text-field';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { tidyCode } from '@/features/capture/api/keys';
+import { tidyCode } from '@/features/capture/api/table';
 import { BallotView } from '@/features/capture/components/ballot-view';
 import { NoteForm } from '@/features/capture/components/note-form';
 import { NoteList } from '@/features/capture/components/note-list';

@@ -81,7 +81,7 @@ it('withoutNetworkNotesPhotosAndChangesAreKeptThroughAReloadAndArriveOnce', asyn
   await act(() => first.result.current.write({ kind: 'IDEA', text: 'hors réseau' }).then(() => undefined));
   await act(() => first.result.current.write({ kind: 'IDEA', text: '', photo: { jpeg, alt: 'Une affiche' } }).then(() => undefined));
   await act(() => first.result.current.change(first.result.current.table!.cards[0]!, { text: 'corrigée' }));
-  await waitFor(() => expect(first.result.current.sync).toBe('offline'));
+  await waitFor(() => expect(first.result.current.saving).toBe('offline'));
   first.unmount();
 
   const again = open();
@@ -100,7 +100,7 @@ it('notesOfBeforeTheOpeningGoWhenItOpens', async () => {
   const { result } = open();
   await waitFor(() => expect(result.current.table).toBeDefined());
   await act(() => result.current.write({ kind: 'IDEA', text: 'trop tôt' }).then(() => undefined));
-  await waitFor(() => expect(result.current.sync).toBe('later'));
+  await waitFor(() => expect(result.current.saving).toBe('later'));
   hall.state = 'OPEN';
   await act(() => result.current.refetch().then(() => undefined));
   await waitFor(() => expect(hall.received).toHaveLength(1));

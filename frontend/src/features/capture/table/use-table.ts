@@ -85,11 +85,11 @@ export function useTable(code: string) {
   }, [code, mine]);
 
   // Notes that came before the beginning go as soon as the facilitator opens.
-  const { retry, sync } = box;
+  const { retry, saving } = box;
   const state = mine?.table.state;
   useEffect(() => {
-    if (state === 'OPEN' && sync === 'later') void retry();
-  }, [state, sync, retry]);
+    if (state === 'OPEN' && saving === 'later') void retry();
+  }, [state, saving, retry]);
 
   const table = useMemo(() => {
     if (!mine) return undefined;
@@ -168,7 +168,7 @@ export function useTable(code: string) {
   const gone = isProblem(query.error) && [404, 409, 410].includes(query.error.status);
   return {
     table, heardAt: mine?.heardAt ?? 0, live: live.live, failure: query.error, gone, refetch: query.refetch,
-    unsent: box.unsent, waiting: box.waiting, sync: box.sync, unkept: box.unkept, opened: box.opened, sendFailure: box.failure,
+    unsent: box.unsent, waiting: box.waiting, saving: box.saving, unkept: box.unkept, opened: box.opened, sendFailure: box.failure,
     name, write, change, giveDot, takeDot, dismiss: box.dismiss,
   };
 }

@@ -25,8 +25,8 @@ it('filtersByTableRoundAndKindAndSortsByDots', () => {
     cards: [someCard('a', { round: 1, dots: 1 }), someCard('b', { round: 2, dots: 4, spotId: 't' }), someCard('c', { kind: 'QUESTION', hidden: true })],
   };
   expect(texts(lanesOf(wall, { sort: 'dots' }))).toEqual([['b', 'a']]);
-  expect(texts(lanesOf(wall, { round: '2' }))).toEqual([['b']]);
+  expect(texts(lanesOf(wall, { round: 2 }))).toEqual([['b']]);
   expect(texts(lanesOf(wall, { spot: 't' }))).toEqual([['b']]);
   expect(texts(lanesOf(wall, { kind: 'QUESTION' }))).toEqual([[]]);
-  expect(texts(lanesOf(wall, { kind: 'QUESTION', hidden: 'true' }))).toEqual([['c']]);
+  expect(texts(lanesOf(wall, { kind: 'QUESTION', hidden: true }))).toEqual([['c']]);
 });

@@ -4,12 +4,12 @@ import type { Wall, WallCard } from '@/lib/api/types';
 /** What is shown of the wall, and in which order. */
 export interface Show {
   spot?: string;
-  round?: string;
+  round?: number;
   kind?: string;
   q?: string;
   sort?: string;
   /** Also what tables no longer see. */
-  hidden?: string;
+  hidden?: true;
 }
 
 export interface LaneCard {
@@ -55,7 +55,7 @@ export function lanesOf(wall: Wall, show: Show): Lane[] {
 function matches(card: WallCard, { spot, round, kind, q }: Show) {
   return (
     (!spot || card.spotId === spot) &&
-    (!round || String(card.round ?? '') === round) &&
+    (!round || card.round === round) &&
     (!kind || card.kind === kind) &&
     (!q || plain(`${card.text} ${card.alt ?? ''}`).includes(plain(q)))
   );

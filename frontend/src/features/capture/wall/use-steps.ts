@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { sendAct, type WallAddress, wallKeys } from '@/features/capture/wall/wall-api';
+import { sendAct, wallQuery } from '@/features/capture/wall/wall-api';
 import { type Act, apply, inverse } from '@/features/capture/wall/wall-state';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { Wall } from '@/lib/api/types';
 
 interface Step {
@@ -26,7 +27,7 @@ interface Words {
  *
  * @param server as it was read last
  */
-export function useSteps(at: WallAddress, server: Wall, words: Words) {
+export function useSteps(at: PartAddress, server: Wall, words: Words) {
   const queries = useQueryClient();
   const [pending, setPending] = useState<Step[]>([]);
   const [history, setHistory] = useState<Step[]>([]);
@@ -50,7 +51,7 @@ export function useSteps(at: WallAddress, server: Wall, words: Words) {
           setHistory((all) => all.filter(({ id }) => id !== step.id));
           latest.current.words.onFailed(error);
         }
-        await queries.refetchQueries({ queryKey: wallKeys.wall(at.segmentId) });
+        await queries.refetchQueries({ queryKey: wallQuery(at).queryKey });
         setPending((all) => all.filter(({ id }) => id !== step.id));
       });
     },

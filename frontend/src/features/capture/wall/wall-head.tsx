@@ -1,15 +1,16 @@
 import { Link, useSearchParams } from 'react-router-dom';
 import { useMessages } from '@/features/capture/wall/messages';
-import { useVoting, type WallAddress } from '@/features/capture/wall/wall-api';
+import { useVoting } from '@/features/capture/wall/wall-api';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CaptureDetail, Wall } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 interface WallHeadProps {
-  at: WallAddress;
+  at: PartAddress;
   capture: CaptureDetail;
   wall: Wall;
   projected: boolean;

@@ -11,7 +11,7 @@ import { useDragCards } from '@/features/capture/wall/use-drag-cards';
 import { useHand } from '@/features/capture/wall/use-hand';
 import { useSteps } from '@/features/capture/wall/use-steps';
 import { useWallKeys } from '@/features/capture/wall/use-wall-keys';
-import { photoOf, type WallAddress } from '@/features/capture/wall/wall-api';
+import { photoOf } from '@/features/capture/wall/wall-api';
 import { FILTERS, WallFilters } from '@/features/capture/wall/wall-filters';
 import { WallHead } from '@/features/capture/wall/wall-head';
 import { type LaneContext, LaneView } from '@/features/capture/wall/wall-lane';
@@ -19,15 +19,16 @@ import { WallTools } from '@/features/capture/wall/wall-tools';
 import { EmptyState } from '@/components/empty-state';
 import { SelectField } from '@/components/form/select-field';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import { OfflineError, Problem } from '@/lib/api/problem';
 import type { CaptureDetail, Wall } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useOnline } from '@/lib/hooks/use-online';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
 import { useWide } from '@/lib/hooks/use-wide';
+import { useListAddress } from '@/lib/lists/address';
 
 interface WallViewProps {
-  at: WallAddress;
+  at: PartAddress;
   capture: CaptureDetail;
   server: Wall;
   readAt: number;
@@ -44,7 +45,7 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
   const wide = useWide();
   const [params] = useSearchParams();
   const projected = params.get('view') === 'projector';
-  const filters = useUrlFilters(FILTERS);
+  const filters = useListAddress(FILTERS);
   const { wall, run, undo } = useSteps(at, server, {
     onDone: toast,
     onUndone: () => toast(t('done.undone')),
@@ -91,7 +92,7 @@ export function WallView({ at, capture, server, readAt, lost, live, onHold }: Wa
     spots, chosen, current, drag,
     photoOf: filters.values.photos || projected ? (id) => photoOf(at, id) : undefined,
     all: printing || projected,
-    filtered: ['spot', 'round', 'kind', 'q'].some((key) => filters.values[key as 'q']),
+    filtered: (['spot', 'round', 'kind', 'q'] as const).some((key) => filters.values[key]),
   };
   const group = opened === undefined ? -1 : wall.groups.findIndex(({ id }) => id === opened);
   const moveGroup = (by: -1 | 1) =>

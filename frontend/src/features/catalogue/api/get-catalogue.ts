@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CatalogueEntry } from '@/components/catalogue-item';
-import { api, unwrap } from '@/lib/api/client';
+import { query } from '@/lib/api/client';
 
-export interface CatalogueFilters {
+interface CatalogueFilters {
   q?: string;
   kind?: CatalogueEntry['kind'];
   theme?: string;
@@ -13,8 +13,7 @@ export const PAGE_SIZE = 20;
 
 export function useCatalogue(filters: CatalogueFilters) {
   return useQuery({
-    queryKey: ['catalogue', filters],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/catalogue', { params: { query: { size: PAGE_SIZE, ...filters } }, signal })),
+    ...query('/api/catalogue', { params: { query: { size: PAGE_SIZE, ...filters } } }),
     placeholderData: keepPreviousData,
   });
 }

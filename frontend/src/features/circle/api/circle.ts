@@ -1,19 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { api, query } from '@/lib/api/client';
 import type { CircleDetail, CirclePhase, NoteRequest } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
 
-const keys = { mine: ['circles'] as const, one: (id: string) => ['circles', id] as const };
+const circleQuery = (id: string) => query('/api/circles/{circleId}', { params: { path: { circleId: id } } });
 
 export function useMyCircles(enabled: boolean) {
-  return useQuery({ queryKey: keys.mine, queryFn: ({ signal }) => unwrap(api.GET('/api/circles', { signal })), enabled });
+  return useQuery({ ...query('/api/circles'), enabled });
 }
 
 export function useCircle(id: string) {
-  return useQuery({
-    queryKey: keys.one(id),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/circles/{circleId}', { params: { path: { circleId: id } }, signal })),
-  });
+  return useQuery(circleQuery(id));
 }
 
 export function useLiveCircle(id: string, enabled: boolean) {
@@ -27,38 +24,35 @@ export type CircleDeed =
   | { deed: 'go'; from: CirclePhase; to: CirclePhase }
   | { deed: 'eraseOn'; eraseOn: string };
 
+function make(circleId: string, wanted: CircleDeed) {
+  const path = { circleId };
+  switch (wanted.deed) {
+    case 'say':
+      return api.POST('/api/circles/{circleId}/notes', { params: { path }, body: wanted.note });
+    case 'change':
+      return api.PUT('/api/circles/{circleId}/notes/{noteId}', { params: { path: { ...path, noteId: wanted.noteId } }, body: wanted.note });
+    case 'takeBack':
+      return api.DELETE('/api/circles/{circleId}/notes/{noteId}', { params: { path: { ...path, noteId: wanted.noteId } } });
+    case 'go':
+      return api.PUT('/api/circles/{circleId}/phase', { params: { path }, body: { from: wanted.from, to: wanted.to } });
+    case 'eraseOn':
+      return api.PUT('/api/circles/{circleId}/erasure', { params: { path }, body: { eraseOn: wanted.eraseOn } });
+  }
+}
+
 /** All that members do in a circle; what comes back is the circle as it is then. */
 export function useCircleDeed(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (wanted: CircleDeed) => {
-      const path = { circleId: id };
-      switch (wanted.deed) {
-        case 'say':
-          return unwrap(api.POST('/api/circles/{circleId}/notes', { params: { path }, body: wanted.note }));
-        case 'change': {
-          const params = { path: { ...path, noteId: wanted.noteId } };
-          return unwrap(api.PUT('/api/circles/{circleId}/notes/{noteId}', { params, body: wanted.note }));
-        }
-        case 'takeBack':
-          return unwrap(api.DELETE('/api/circles/{circleId}/notes/{noteId}', { params: { path: { ...path, noteId: wanted.noteId } } }));
-        case 'go':
-          return unwrap(api.PUT('/api/circles/{circleId}/phase', { params: { path }, body: { from: wanted.from, to: wanted.to } }));
-        case 'eraseOn':
-          return unwrap(api.PUT('/api/circles/{circleId}/erasure', { params: { path }, body: { eraseOn: wanted.eraseOn } }));
-      }
-    },
-    onSuccess: (circle) => queries.setQueryData(keys.one(id), circle),
+    mutationFn: (wanted: CircleDeed) => make(id, wanted),
+    onSuccess: (circle) => void queries.setQueryData(circleQuery(id).queryKey, circle),
   });
 }
 
 export function useEraseCircle(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/circles/{circleId}', { params: { path: { circleId: id } } })),
-    onSuccess: () => {
-      queries.removeQueries({ queryKey: keys.one(id) });
-      return queries.invalidateQueries({ queryKey: keys.mine, exact: true });
-    },
+    mutationFn: () => api.DELETE('/api/circles/{circleId}', { params: { path: { circleId: id } } }),
+    onSuccess: () => queries.removeQueries({ queryKey: circleQuery(id).queryKey }),
   });
 }

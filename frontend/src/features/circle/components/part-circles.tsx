@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type PartAddress, useMaking, usePartCircles } from '@/features/circle/api/making';
+import { useMaking, usePartCircles } from '@/features/circle/api/making';
 import { CircleForm } from '@/features/circle/components/circle-form';
 import { useMessages } from '@/features/circle/messages';
 import { Button } from '@/components/button';
@@ -9,6 +9,7 @@ import { Dialog } from '@/components/dialog';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CircleSummary, PartCircles as Data } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 

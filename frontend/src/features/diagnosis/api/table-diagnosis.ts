@@ -1,19 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type ScoreSheet, toScores } from '@/features/diagnosis/table/score-sheet';
-import { api, unwrap } from '@/lib/api/client';
+import { api } from '@/lib/api/client';
 import { isProblem, OfflineError } from '@/lib/api/problem';
 import type { TableDiagnosis } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
 import { readCopy, writeCopy } from '@/lib/offline/device-store';
 
 const KEPT_DAYS = 4;
+const keyOf = (code: string) => ['/api/tables/{code}/diagnosis', code];
 
 /** Without network, what this phone saw last: criteria can be scored all the same. */
 async function read(code: string, signal: AbortSignal): Promise<TableDiagnosis> {
   const key = `diagnosis/${code}`;
   try {
-    const found = await unwrap(api.GET('/api/tables/{code}/diagnosis', { params: { path: { code } }, signal }));
+    const found = await api.GET('/api/tables/{code}/diagnosis', { params: { path: { code } }, signal });
     remember(key, found);
     return found;
   } catch (error) {
@@ -30,22 +31,16 @@ function remember(key: string, found: TableDiagnosis) {
 
 export function useTableDiagnosis(code: string) {
   const queries = useQueryClient();
-  const queryKey = ['table-diagnosis', code];
-  const query = useQuery({ queryKey, queryFn: ({ signal }) => read(code, signal) });
+  const query = useQuery({ queryKey: keyOf(code), queryFn: ({ signal }) => read(code, signal) });
   const live = useLive<TableDiagnosis>(query.isSuccess ? `/api/tables/${encodeURIComponent(code)}/diagnosis/stream` : undefined);
   useEffect(() => {
     if (!live.data) return;
-    queries.setQueryData(['table-diagnosis', code], live.data);
+    queries.setQueryData(keyOf(code), live.data);
     remember(`diagnosis/${code}`, live.data);
   }, [live.data, queries, code]);
   return query;
 }
 
 export function giveScores(code: string, sheet: ScoreSheet) {
-  return unwrap(
-    api.PUT('/api/tables/{code}/diagnosis/scores', {
-      params: { path: { code } },
-      body: { voter: sheet.voter, round: sheet.round, scores: toScores(sheet) },
-    }),
-  );
+  return api.PUT('/api/tables/{code}/diagnosis/scores', { params: { path: { code } }, body: { voter: sheet.voter, round: sheet.round, scores: toScores(sheet) } });
 }

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useChangeDiagnosis } from '@/features/diagnosis/api/change-diagnosis';
-import { diagnosisQuery } from '@/features/diagnosis/api/get-diagnosis';
-import type { DiagnosisAddress } from '@/features/diagnosis/api/keys';
+import { criteriaOf, diagnosisQuery, useChangeDiagnosis } from '@/features/diagnosis/api/diagnosis';
 import { SetPicker } from '@/features/diagnosis/components/set-picker';
 import { blankCriterion, type CriterionValues, MOST_CRITERIA, toCriteria, toRequest } from '@/features/diagnosis/criteria-values';
 import { useMessages } from '@/features/diagnosis/messages';
 import { Button } from '@/components/button';
 import { SaveState } from '@/components/form/save-state';
 import { TextField } from '@/components/form/text-field';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { DiagnosisDetail } from '@/lib/api/types';
 import { useAutosave } from '@/lib/forms/use-autosave';
 import './criteria-form.css';
@@ -18,7 +17,7 @@ interface Criteria {
 }
 
 /** Criteria with the words of both ends, saved as they are typed. */
-export function CriteriaForm({ at, diagnosis }: { at: DiagnosisAddress; diagnosis: DiagnosisDetail }) {
+export function CriteriaForm({ at, diagnosis }: { at: PartAddress; diagnosis: DiagnosisDetail }) {
   const t = useMessages();
   const queries = useQueryClient();
   const change = useChangeDiagnosis(at);
@@ -26,6 +25,7 @@ export function CriteriaForm({ at, diagnosis }: { at: DiagnosisAddress; diagnosi
   const [ids] = useState(() => new Map<string, string>());
   const toStored = (from: DiagnosisDetail) => ({ values: { rows: toCriteria(from, ids) }, version: from.version });
   const saving = useAutosave<Criteria>({
+    object: criteriaOf(at),
     stored: toStored(diagnosis),
     save: async ({ rows }, version) => {
       const named = rows.map((row) => ({ ...row, id: ids.get(row.key) ?? row.id }));

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNoteCriterion } from '@/features/diagnosis/api/change-diagnosis';
-import { diagnosisQuery } from '@/features/diagnosis/api/get-diagnosis';
-import type { DiagnosisAddress } from '@/features/diagnosis/api/keys';
+import { diagnosisQuery, useNoteCriterion } from '@/features/diagnosis/api/diagnosis';
 import { useMessages } from '@/features/diagnosis/messages';
 import { SaveState } from '@/components/form/save-state';
 import { TextAreaField } from '@/components/form/text-area-field';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { CriterionDetail } from '@/lib/api/types';
 import { useAutosave } from '@/lib/forms/use-autosave';
 
 interface NoteFieldsProps {
-  at: DiagnosisAddress;
+  at: PartAddress;
   criterion: CriterionDetail;
   editable: boolean;
 }
@@ -22,6 +21,7 @@ export function NoteFields({ at, criterion, editable }: NoteFieldsProps) {
   const queries = useQueryClient();
   const note = useNoteCriterion(at);
   const saving = useAutosave({
+    object: criterion.id,
     stored: toStored(criterion),
     save: async (values, version) => toStored(await note.mutateAsync({ criterion, version, ...values })),
     readLatest: async () => {

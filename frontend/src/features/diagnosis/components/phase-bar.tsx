@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { useChangeDiagnosis } from '@/features/diagnosis/api/change-diagnosis';
-import type { DiagnosisAddress } from '@/features/diagnosis/api/keys';
+import { useChangeDiagnosis } from '@/features/diagnosis/api/diagnosis';
 import { isComplete } from '@/features/diagnosis/criteria-values';
 import { useMessages } from '@/features/diagnosis/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { InlineError } from '@/components/inline-error';
 import { Stages } from '@/components/stages';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { DiagnosisDetail, DiagnosisPhase } from '@/lib/api/types';
 
 const PHASES: readonly DiagnosisPhase[] = ['PREPARATION', 'FIRST_SCORING', 'SPREAD', 'SECOND_SCORING', 'RESULT'];
 
 interface PhaseBarProps {
-  at: DiagnosisAddress;
+  at: PartAddress;
   diagnosis: DiagnosisDetail;
   editable: boolean;
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { DiagnosisAddress } from '@/features/diagnosis/api/keys';
 import { NoteFields } from '@/features/diagnosis/components/note-fields';
 import { byDisagreement } from '@/features/diagnosis/disagreement';
 import { useMessages } from '@/features/diagnosis/messages';
 import { CriterionSpread } from '@/features/diagnosis/plot/criterion-spread';
 import { SpreadTable } from '@/features/diagnosis/plot/spread-table';
 import { Button } from '@/components/button';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { DiagnosisDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './spreads.css';
 
 interface SpreadsProps {
-  at: DiagnosisAddress;
+  at: PartAddress;
   diagnosis: DiagnosisDetail;
   editable: boolean;
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useDiagnosis } from '@/features/diagnosis/api/get-diagnosis';
-import type { DiagnosisAddress } from '@/features/diagnosis/api/keys';
+import { useDiagnosis } from '@/features/diagnosis/api/diagnosis';
 import { CriteriaForm } from '@/features/diagnosis/components/criteria-form';
 import { PhaseBar } from '@/features/diagnosis/components/phase-bar';
 import { Spreads } from '@/features/diagnosis/components/spreads';
@@ -9,7 +8,8 @@ import { useMessages } from '@/features/diagnosis/messages';
 import { ButtonLink } from '@/components/button';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { DiagnosisDetail, EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -17,7 +17,7 @@ import { useFormat } from '@/lib/format/use-format';
 export function DiagnosisPage() {
   const { id = '', segment = '' } = useParams();
   const at = { eventId: id, segmentId: segment };
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   const { query } = useDiagnosis(at);
   return (
     <Loaded query={query} asPage>
@@ -30,7 +30,7 @@ export function DiagnosisPage() {
   );
 }
 
-function Content({ at, event, diagnosis }: { at: DiagnosisAddress; event: EventDetail; diagnosis: DiagnosisDetail }) {
+function Content({ at, event, diagnosis }: { at: PartAddress; event: EventDetail; diagnosis: DiagnosisDetail }) {
   const t = useMessages();
   const { t: common } = useTranslation();
   const format = useFormat();

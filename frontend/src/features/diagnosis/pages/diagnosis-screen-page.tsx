@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useDiagnosis } from '@/features/diagnosis/api/get-diagnosis';
+import { useDiagnosis } from '@/features/diagnosis/api/diagnosis';
 import { byDisagreement } from '@/features/diagnosis/disagreement';
 import { useMessages } from '@/features/diagnosis/messages';
 import { CriterionSpread } from '@/features/diagnosis/plot/criterion-spread';

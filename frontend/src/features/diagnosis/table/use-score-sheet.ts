@@ -62,7 +62,7 @@ export function useScoreSheet(code: string, segmentId: string, round: number) {
   const state: SheetState = !sheet
     ? 'loading'
     : outbox.waiting > 0
-      ? outbox.sync === 'idle' || outbox.sync === 'sending'
+      ? outbox.saving === 'saved' || outbox.saving === 'saving'
         ? 'sending'
         : 'waiting'
       : sheet.revision > 0

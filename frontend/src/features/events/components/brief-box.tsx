@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBrief } from '@/features/events/api/get-brief';
+import { useBrief } from '@/features/events/api/events';
 import { useMessages } from '@/features/events/messages';
 import { Loaded } from '@/components/loaded';
 import { Skeleton } from '@/components/skeleton';

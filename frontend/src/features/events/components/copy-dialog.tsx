@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useCopyEvent } from '@/features/events/api/copy-event';
+import { useCopyEvent } from '@/features/events/api/events';
 import { useMessages } from '@/features/events/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { TextField } from '@/components/form/text-field';

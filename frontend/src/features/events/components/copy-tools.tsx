@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTemplateMark } from '@/features/events/api/copy-event';
+import { useTemplateMark } from '@/features/events/api/events';
 import { CopyDialog } from '@/features/events/components/copy-dialog';
 import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';

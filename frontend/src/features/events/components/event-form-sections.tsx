@@ -10,11 +10,11 @@ import { TextAreaField } from '@/components/form/text-area-field';
 import { TextField } from '@/components/form/text-field';
 import { TerritoryPicker } from '@/components/pickers/territory-picker';
 import { ThemePicker } from '@/components/pickers/theme-picker';
-import type { EventKind, Visibility } from '@/lib/api/types';
+import type { EventKind, EventVisibility } from '@/lib/api/types';
 import type { Form } from '@/lib/forms/use-form';
 
 const KINDS: EventKind[] = ['MEETING_DAY', 'WEBINAR', 'PUBLIC_DAY', 'ELECTED_SEMINAR'];
-const VISIBILITIES: Visibility[] = ['PUBLIC', 'MEMBERS', 'INVITED'];
+const VISIBILITIES: EventVisibility[] = ['PUBLIC', 'MEMBERS', 'INVITED'];
 
 interface SectionProps {
   form: Form<EventValues>;

@@ -1,8 +1,5 @@
 import { useId } from 'react';
-import { useRemoveFacilitator } from '@/features/events/api/delete-facilitator';
-import { useRemoveInvitee } from '@/features/events/api/delete-invitee';
-import { useAddFacilitator } from '@/features/events/api/put-facilitator';
-import { useAddInvitee } from '@/features/events/api/put-invitee';
+import { useAddFacilitator, useAddInvitee, useRemoveFacilitator, useRemoveInvitee } from '@/features/events/api/people';
 import { useMessages } from '@/features/events/messages';
 import { InlineError } from '@/components/inline-error';
 import { MemberPicker } from '@/components/pickers/member-picker';

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useBrief } from '@/features/events/api/get-brief';
-import { useDeleteEvent } from '@/features/events/api/delete-event';
-import { useWorkflowStep, type WorkflowStep } from '@/features/events/api/post-workflow-step';
+import { useBrief, useDeleteEvent, useWorkflowStep, type WorkflowStep } from '@/features/events/api/events';
 import { BriefBox } from '@/features/events/components/brief-box';
 import { CopyTools } from '@/features/events/components/copy-tools';
 import { EventPeople } from '@/features/events/components/event-people';

@@ -1,6 +1,8 @@
-import { useRegister } from '@/features/events/api/put-registration';
-import { useMessages } from '@/features/events/messages';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { useRegister } from '@/features/events/api/people';
 import { CalendarLink } from '@/features/events/components/calendar-link';
+import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { useToast } from '@/components/toast';
@@ -8,8 +10,6 @@ import { isProblem, Problem } from '@/lib/api/problem';
 import type { EventSummary } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
-import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
 
 /** Registers from a list, in one click; a visitor is led through the sign-in to the event. */
 export function RegistrationButton({ event }: { event: EventSummary }) {

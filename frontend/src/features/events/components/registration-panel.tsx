@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useCancelRegistration } from '@/features/events/api/delete-registration';
-import { useAskedAtRegistration } from '@/features/events/api/get-registration-form';
-import { useRegister } from '@/features/events/api/put-registration';
+import { useAskedAtRegistration, useCancelRegistration, useRegister } from '@/features/events/api/people';
 import { CalendarLink } from '@/features/events/components/calendar-link';
 import { useMessages } from '@/features/events/messages';
 import { Button, ButtonLink } from '@/components/button';

@@ -1,4 +1,4 @@
-import { useRemoveRegistration } from '@/features/events/api/delete-registration-of';
+import { useRemoveRegistration } from '@/features/events/api/people';
 import { useMessages } from '@/features/events/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useToast } from '@/components/toast';

@@ -1,7 +1,5 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { useEvent } from '@/features/events/api/get-event';
-import { useVersion } from '@/features/events/api/get-version';
-import { useUpdateEvent } from '@/features/events/api/put-event';
+import { useUpdateEvent, useVersion } from '@/features/events/api/events';
 import { EventFormView } from '@/features/events/components/event-form-view';
 import { fromSnapshot, toRequest, toValues } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';
@@ -9,6 +7,7 @@ import { ErrorState } from '@/components/error-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import { useEvent } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import { useSession } from '@/lib/auth/use-session';
 import { useFormat } from '@/lib/format/use-format';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/events/api/get-event';
 import { EventFacts } from '@/features/events/components/event-facts';
 import { EventLinks } from '@/features/events/components/event-links';
 import { OrganiserPanel } from '@/features/events/components/organiser-panel';
@@ -11,6 +10,7 @@ import { useMessages } from '@/features/events/messages';
 import { Chip } from '@/components/chip';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { useEvent } from '@/lib/api/get-event';
 import { ROTATING_KINDS } from '@/lib/api/rotating-kinds';
 import type { EventDetail, Segment } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';

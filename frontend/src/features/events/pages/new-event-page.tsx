@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useCreateEvent } from '@/features/events/api/post-event';
+import { useCreateEvent } from '@/features/events/api/events';
 import { EventFormView } from '@/features/events/components/event-form-view';
 import { emptyEvent, toRequest } from '@/features/events/event-form';
 import { useMessages } from '@/features/events/messages';

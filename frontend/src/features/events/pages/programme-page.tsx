@@ -1,10 +1,10 @@
 import { Link, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/events/api/get-event';
 import { Programme } from '@/features/events/components/programme';
 import { useMessages } from '@/features/events/messages';
 import { Button } from '@/components/button';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './programme-page.css';

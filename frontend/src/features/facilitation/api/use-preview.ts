@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type RotationAddress, urlOf } from '@/features/facilitation/api/keys';
+import { type PartAddress, urlOf } from '@/lib/api/part-address';
 import { readServerEvents } from '@/lib/api/server-events';
 import type { PlanRequest, PreviewFigures } from '@/lib/api/types';
 
@@ -7,11 +7,11 @@ import type { PlanRequest, PreviewFigures } from '@/lib/api/types';
  * Watches how a plan gets better. `watch` ends with the last figures, or with none where somebody stopped it or the line
  * broke off; nothing is kept by it.
  */
-export function usePreview(at: RotationAddress) {
+export function usePreview(at: PartAddress) {
   const [running, setRunning] = useState(false);
   const [figures, setFigures] = useState<PreviewFigures[]>([]);
   const line = useRef<AbortController>(undefined);
-  const url = urlOf(at);
+  const url = `${urlOf(at)}/rotation`;
 
   const stop = useCallback(() => {
     line.current?.abort();

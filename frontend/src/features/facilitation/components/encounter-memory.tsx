@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import {
-  ENCOUNTERS_SIZE, useDecideAboutEncounters, useEncounters, useEncounterSettings, useEraseEncounters,
-} from '@/features/facilitation/api/encounters';
+import { ENCOUNTERS_SIZE, useDecideAboutEncounters, useEncounters, useEncounterSettings, useEraseEncounters } from '@/features/facilitation/api/encounters';
 import { useMessages } from '@/features/facilitation/messages';
 import { fullName } from '@/features/facilitation/people';
 import { Button } from '@/components/button';

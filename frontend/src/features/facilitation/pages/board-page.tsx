@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useBoard, useLiveBoard } from '@/features/facilitation/api/board';
+import { useBoard, useLiveBoard } from '@/features/facilitation/api/rotation';
 import { BoardBody } from '@/features/facilitation/board/board-body';
 import { BoardClock } from '@/features/facilitation/board/board-clock';
 import { BoardTools, type Shown } from '@/features/facilitation/board/board-tools';

@@ -1,9 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import type { RotationAddress } from '@/features/facilitation/api/keys';
-import { usePlan } from '@/features/facilitation/api/plan';
-import { useRotation } from '@/features/facilitation/api/rotation';
+import { usePlan, useRotation } from '@/features/facilitation/api/rotation';
 import { SettingsSummary } from '@/features/facilitation/components/settings-summary';
 import { useMessages } from '@/features/facilitation/messages';
 import { isOn } from '@/features/facilitation/on-the-day';
@@ -22,7 +20,8 @@ import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { EventDetail, PlanRequest, RotationDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './rotation-page.css';
@@ -30,7 +29,7 @@ import './rotation-page.css';
 /** How people go round in a part of a day: settings, plan, rounds. For those who run the event. */
 export function RotationPage() {
   const { id = '', segment = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   const rotation = useRotation({ eventId: id, segmentId: segment });
   return (
     <Loaded query={rotation} asPage>
@@ -51,7 +50,7 @@ export function RotationPage() {
 }
 
 interface ContentProps {
-  at: RotationAddress;
+  at: PartAddress;
   event: EventDetail;
   rotation: RotationDetail;
   readLatest: () => Promise<RotationDetail | undefined>;

@@ -1,8 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useLiveBoard } from '@/features/facilitation/api/board';
-import { refreshRotation, type RotationAddress } from '@/features/facilitation/api/keys';
-import { usePlan } from '@/features/facilitation/api/plan';
+import { useLiveBoard, usePlan, useReadAgain } from '@/features/facilitation/api/rotation';
 import { useMessages } from '@/features/facilitation/messages';
 import { byId } from '@/features/facilitation/people';
 import { Explanation } from '@/features/facilitation/plan/explanation';
@@ -13,10 +10,11 @@ import { RoundsView } from '@/features/facilitation/plan/rounds-view';
 import { RunControls } from '@/features/facilitation/plan/run-controls';
 import { Button, ButtonLink } from '@/components/button';
 import { Loaded } from '@/components/loaded';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { RotationDetail, RotationPlanDetail } from '@/lib/api/types';
 
 interface PlanSectionProps {
-  at: RotationAddress;
+  at: PartAddress;
   rotation: RotationDetail;
   editable: boolean;
   /** Whether the day is on, and others may begin and end rounds as well. */
@@ -33,18 +31,17 @@ export function PlanSection(props: PlanSectionProps) {
 
 function Plan({ at, rotation, plan, editable, live, onAnother, onPrint }: PlanSectionProps & { plan: RotationPlanDetail }) {
   const t = useMessages();
-  const queries = useQueryClient();
+  const readAgain = useReadAgain(at);
   const [replanning, setReplanning] = useState(false);
   const [said, setSaid] = useState<string>();
   const people = byId(plan.people);
   const board = useLiveBoard(at, live && (plan.state === 'PLANNED' || plan.state === 'RUNNING'));
   const told = board.data?.version;
-  const { segmentId } = at;
 
   // Somebody else began a round, or planned anew.
   useEffect(() => {
-    if (told !== undefined && told !== plan.version) void refreshRotation(queries, segmentId);
-  }, [told, plan.version, queries, segmentId]);
+    if (told !== undefined && told !== plan.version) readAgain();
+  }, [told, plan.version, readAgain]);
 
   if (plan.people.length === 0) return <p className="muted">{t('plan.forgotten')}</p>;
   const open = plan.state !== 'DONE' && nextRound(plan.rounds) !== undefined;
@@ -52,7 +49,7 @@ function Plan({ at, rotation, plan, editable, live, onAnother, onPrint }: PlanSe
     <div className="stack stack--wide" data-live={board.live || undefined}>
       {editable && <RunControls at={at} plan={plan} minutes={rotation.minutes} board={board} />}
       <Tools>
-        <ButtonLink to={`/rencontres/${at.eventId}/rotation/${segmentId}/tableau`}>{t('page.board')}</ButtonLink>
+        <ButtonLink to={`/rencontres/${at.eventId}/rotation/${at.segmentId}/tableau`}>{t('page.board')}</ButtonLink>
         {editable && open && <Button onClick={() => setReplanning(true)}>{t('replan.action')}</Button>}
         {editable && plan.state === 'PLANNED' && <Button onClick={onAnother}>{t('plan.another')}</Button>}
       </Tools>

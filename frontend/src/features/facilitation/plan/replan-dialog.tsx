@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RotationAddress } from '@/features/facilitation/api/keys';
-import { useReplan } from '@/features/facilitation/api/plan';
+import { useReplan } from '@/features/facilitation/api/rotation';
 import { useMessages } from '@/features/facilitation/messages';
 import { byName, fullName, plain } from '@/features/facilitation/people';
 import { rosterOf } from '@/features/facilitation/plan/plan-reading';
@@ -10,11 +9,12 @@ import { Dialog } from '@/components/dialog';
 import { CheckGroupField } from '@/components/form/choice-field';
 import { TextField } from '@/components/form/text-field';
 import { InlineError } from '@/components/inline-error';
+import type { PartAddress } from '@/lib/api/part-address';
 import { isProblem } from '@/lib/api/problem';
 import type { RotationDetail, RotationPlanDetail } from '@/lib/api/types';
 
 interface ReplanDialogProps {
-  at: RotationAddress;
+  at: PartAddress;
   rotation: RotationDetail;
   plan: RotationPlanDetail;
   onDone: (said: string) => void;

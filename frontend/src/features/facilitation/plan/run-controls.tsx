@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import type { useLiveBoard } from '@/features/facilitation/api/board';
-import type { RotationAddress } from '@/features/facilitation/api/keys';
-import { type RoundStep, useRunRounds } from '@/features/facilitation/api/run-rounds';
-import { digits, remaining } from '@/lib/format/countdown';
+import { type RoundStep, type useLiveBoard, useRunRounds } from '@/features/facilitation/api/rotation';
 import { useMessages } from '@/features/facilitation/messages';
 import { nextRound, runningRound } from '@/features/facilitation/plan/plan-reading';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { RotationPlanDetail } from '@/lib/api/types';
+import { digits, remaining } from '@/lib/format/countdown';
 import { useNow } from '@/lib/hooks/use-now';
 
 interface RunControlsProps {
-  at: RotationAddress;
+  at: PartAddress;
   plan: RotationPlanDetail;
   /** Minutes of a round. */
   minutes: number;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { RotationAddress } from '@/features/facilitation/api/keys';
-import { useMakePlan } from '@/features/facilitation/api/plan';
+import { useMakePlan } from '@/features/facilitation/api/rotation';
 import { usePreview } from '@/features/facilitation/api/use-preview';
+import type { PartAddress } from '@/lib/api/part-address';
 import { type FieldError, isProblem } from '@/lib/api/problem';
 import type { PlanRequest } from '@/lib/api/types';
 
@@ -11,7 +11,7 @@ const LARGEST_SEED = 2 ** 31 - 1;
 export const anotherSeed = () => 1 + Math.floor(Math.random() * (LARGEST_SEED - 1));
 
 /** Looks for a plan while one looks on, then keeps it: the same seed gives what was seen. */
-export function usePlanning(at: RotationAddress) {
+export function usePlanning(at: PartAddress) {
   const { running, figures, watch, stop } = usePreview(at);
   const make = useMakePlan(at);
   const [contradictions, setContradictions] = useState<FieldError[]>([]);

@@ -1,14 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RotationAddress } from '@/features/facilitation/api/keys';
 import { useSaveRotation } from '@/features/facilitation/api/rotation';
 import { useMessages } from '@/features/facilitation/messages';
 import { byId, fullName } from '@/features/facilitation/people';
 import { BoundFields } from '@/features/facilitation/settings/bound-fields';
 import { GroupFields } from '@/features/facilitation/settings/group-fields';
-import {
-  checkRotation, FORMS, hasBegun, type RotationFault, type RotationValues, roundsOf, toRequest, toValues,
-} from '@/features/facilitation/settings/rotation-form';
+import { checkRotation, FORMS, hasBegun, type RotationFault, type RotationValues, roundsOf, toRequest, toValues } from '@/features/facilitation/settings/rotation-form';
 import { TableFields } from '@/features/facilitation/settings/table-fields';
 import { WishFields } from '@/features/facilitation/settings/wish-fields';
 import { Button } from '@/components/button';
@@ -18,6 +15,7 @@ import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { TextField } from '@/components/form/text-field';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import { isProblem } from '@/lib/api/problem';
 import type { RotationDetail, RotationForm } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/use-session';
@@ -25,7 +23,7 @@ import { useForm } from '@/lib/forms/use-form';
 import './settings-form.css';
 
 interface SettingsFormProps {
-  at: RotationAddress;
+  at: PartAddress;
   stored: RotationDetail;
   readLatest: () => Promise<RotationDetail | undefined>;
   onDone: () => void;

@@ -1,29 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { api, query } from '@/lib/api/client';
 
-const KEY = ['my-calendar'];
+const calendarQuery = query('/api/me/calendar');
 
 /** Whether there is a private address, and since when. The address itself is told once, when it is made. */
 export function useMyCalendar(enabled = true) {
-  return useQuery({
-    queryKey: KEY,
-    queryFn: ({ signal }) => unwrap(api.GET('/api/me/calendar', { signal })),
-    enabled,
-  });
+  return useQuery({ ...calendarQuery, enabled });
 }
 
 export function useRenewCalendar() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.PUT('/api/me/calendar')),
-    onSuccess: (made) => queries.setQueryData(KEY, { createdAt: made.createdAt }),
+    mutationFn: () => api.PUT('/api/me/calendar'),
+    onSuccess: ({ createdAt }) => void queries.setQueryData(calendarQuery.queryKey, { createdAt }),
   });
 }
 
 export function useRevokeCalendar() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/me/calendar')),
-    onSuccess: () => queries.setQueryData(KEY, {}),
+    mutationFn: () => api.DELETE('/api/me/calendar'),
+    onSuccess: () => void queries.setQueryData(calendarQuery.queryKey, {}),
   });
 }

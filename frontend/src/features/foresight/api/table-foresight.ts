@@ -1,13 +1,13 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { api, ifMatch } from '@/lib/api/client';
 import { OfflineError } from '@/lib/api/problem';
 import type { ScenarioItemRequest, TableForesight } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
 import { readCopy, writeCopy } from '@/lib/offline/device-store';
 
 const KEPT_DAYS = 4;
-const keyOf = (code: string) => ['table-foresight', code] as const;
+const keyOf = (code: string) => ['/api/tables/{code}/foresight', code];
 
 function remember(code: string, found: TableForesight) {
   // A device that refuses to keep anything shows the scenario with network only.
@@ -20,7 +20,7 @@ export const tableForesightQuery = (code: string) =>
     queryKey: keyOf(code),
     queryFn: async ({ signal }) => {
       try {
-        const found = await unwrap(api.GET('/api/tables/{code}/foresight', { params: { path: { code } }, signal }));
+        const found = await api.GET('/api/tables/{code}/foresight', { params: { path: { code } }, signal });
         remember(code, found);
         return found;
       } catch (error) {
@@ -46,8 +46,8 @@ export function useTableForesight(code: string) {
 export function changeTableForesight(code: string) {
   return {
     call: (title: string, version: number) =>
-      unwrap(api.PUT('/api/tables/{code}/foresight/title', { params: { path: { code }, header: ifMatch(version) }, body: { title } })),
+      api.PUT('/api/tables/{code}/foresight/title', { params: { path: { code }, header: ifMatch(version) }, body: { title } }),
     write: (itemId: string, body: ScenarioItemRequest, version: number) =>
-      unwrap(api.PUT('/api/tables/{code}/foresight/items/{itemId}', { params: { path: { code, itemId }, header: ifMatch(version) }, body })),
+      api.PUT('/api/tables/{code}/foresight/items/{itemId}', { params: { path: { code, itemId }, header: ifMatch(version) }, body }),
   };
 }

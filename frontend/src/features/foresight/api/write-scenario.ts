@@ -1,10 +1,11 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { foresightQuery } from '@/features/foresight/api/get-foresight';
-import { foresightKeys, pathOf, type WorkshopAddress } from '@/features/foresight/api/keys';
+import { foresightQuery } from '@/features/foresight/api/foresight';
 import { withItem, withScenario } from '@/features/foresight/scenario-pieces';
-import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { api, ifMatch } from '@/lib/api/client';
+import { type PartAddress, pathOf } from '@/lib/api/part-address';
 import type { ForesightDetail, ScenarioDetail, ScenarioItemDetail, ScenarioItemRequest } from '@/lib/api/types';
+import { afterTyping } from '@/lib/forms/saving';
 
 /** How a scenario is written: by whoever runs the event, or from a table. */
 export interface ScenarioWriter {
@@ -15,7 +16,7 @@ export interface ScenarioWriter {
 }
 
 /** As whoever runs the event. */
-export function useScenarioWriter(at: WorkshopAddress): ScenarioWriter & {
+export function useScenarioWriter(at: PartAddress): ScenarioWriter & {
   choose: (scenario: ScenarioDetail, chosen: boolean) => Promise<ScenarioDetail>;
 } {
   const queries = useQueryClient();
@@ -24,21 +25,21 @@ export function useScenarioWriter(at: WorkshopAddress): ScenarioWriter & {
     const where = { eventId, segmentId };
     const put = async (scenario: ScenarioDetail, title: string | undefined, chosen: boolean, version: number) => {
       const params = { path: { ...pathOf(where).path, scenarioId: scenario.id }, header: ifMatch(version) };
-      const saved = await unwrap(
-        api.PUT('/api/events/{id}/segments/{segmentId}/foresight/scenarios/{scenarioId}', { params, body: { title, chosen } }),
-      );
-      remember(queries, segmentId, (known) => withScenario(known, saved));
+      const saved = await api.PUT('/api/events/{id}/segments/{segmentId}/foresight/scenarios/{scenarioId}', { params, body: { title, chosen } });
+      remember(queries, where, (known) => withScenario(known, saved));
       return saved;
     };
     return {
       call: (scenario, title, version) => put(scenario, title, scenario.chosen, version),
-      choose: (scenario, chosen) => put(scenario, scenario.title, chosen, scenario.version),
+      choose: (scenario, chosen) =>
+        afterTyping(scenario.id, scenario.version, (version) => {
+          const now = queries.getQueryData(foresightQuery(where).queryKey)?.scenarios.find(({ id }) => id === scenario.id);
+          return put(scenario, (now ?? scenario).title, chosen, version);
+        }),
       write: async (scenario, itemId, body, version) => {
         const params = { path: { ...pathOf(where).path, scenarioId: scenario.id, itemId }, header: ifMatch(version) };
-        const saved = await unwrap(
-          api.PUT('/api/events/{id}/segments/{segmentId}/foresight/scenarios/{scenarioId}/items/{itemId}', { params, body }),
-        );
-        remember(queries, segmentId, (known) => ({
+        const saved = await api.PUT('/api/events/{id}/segments/{segmentId}/foresight/scenarios/{scenarioId}/items/{itemId}', { params, body });
+        remember(queries, where, (known) => ({
           ...known,
           scenarios: known.scenarios.map((one) => (one.id === scenario.id ? withItem(one, saved) : one)),
         }));
@@ -52,6 +53,6 @@ export function useScenarioWriter(at: WorkshopAddress): ScenarioWriter & {
   }, [queries, eventId, segmentId]);
 }
 
-function remember(queries: QueryClient, segmentId: string, change: (known: ForesightDetail) => ForesightDetail) {
-  queries.setQueryData<ForesightDetail>(foresightKeys.of(segmentId), (known) => known && change(known));
+function remember(queries: QueryClient, at: PartAddress, change: (known: ForesightDetail) => ForesightDetail) {
+  queries.setQueryData(foresightQuery(at).queryKey, (known) => known && change(known));
 }

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useChangeForesight } from '@/features/foresight/api/change-foresight';
-import { foresightQuery } from '@/features/foresight/api/get-foresight';
-import type { WorkshopAddress } from '@/features/foresight/api/keys';
+import { foresightQuery, useChangeForesight, workshopOf } from '@/features/foresight/api/foresight';
 import { useMessages } from '@/features/foresight/messages';
 import { SaveState } from '@/components/form/save-state';
 import { TextField } from '@/components/form/text-field';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { ForesightDetail, UncertaintyAxis } from '@/lib/api/types';
 import { useAutosave } from '@/lib/forms/use-autosave';
 
@@ -20,11 +19,12 @@ const toFrame = ({ horizonYear, firstAxis, secondAxis, version }: ForesightDetai
 });
 
 /** Horizon and axes, saved as they are typed. */
-export function AxesForm({ at, foresight }: { at: WorkshopAddress; foresight: ForesightDetail }) {
+export function AxesForm({ at, foresight }: { at: PartAddress; foresight: ForesightDetail }) {
   const t = useMessages();
   const queries = useQueryClient();
   const change = useChangeForesight(at);
   const saving = useAutosave<Frame>({
+    object: workshopOf(at),
     stored: toFrame(foresight),
     ready: ({ horizonYear }) => /^\d{4}$/.test(horizonYear),
     save: async ({ horizonYear, ...axes }, version) =>

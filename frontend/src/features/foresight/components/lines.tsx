@@ -8,8 +8,8 @@ import { SaveState } from '@/components/form/save-state';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { InlineError } from '@/components/inline-error';
 import type { ScenarioDetail, ScenarioItemDetail } from '@/lib/api/types';
-import { useAutosave } from '@/lib/forms/use-autosave';
 import { useFormat } from '@/lib/format/use-format';
+import { useAutosave } from '@/lib/forms/use-autosave';
 
 interface LinesProps {
   kind: 'STORY' | 'SIGNAL';
@@ -57,6 +57,7 @@ function LineEditor({ kind, scenario, piece, writer }: Omit<LinesProps, 'pieces'
   const t = useMessages();
   const toStored = ({ text, version }: ScenarioItemDetail) => ({ values: { text }, version });
   const saving = useAutosave({
+    object: piece.id,
     stored: toStored(piece),
     ready: ({ text }) => text.trim() !== '',
     save: async ({ text }, version) => toStored(await writer.write(scenario, piece.id, toLineRequest(kind, text), version)),

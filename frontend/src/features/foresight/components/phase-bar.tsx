@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { WorkshopAddress } from '@/features/foresight/api/keys';
-import { useChangeForesight } from '@/features/foresight/api/change-foresight';
+import { useChangeForesight } from '@/features/foresight/api/foresight';
 import { useMessages } from '@/features/foresight/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
 import { Stages } from '@/components/stages';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { ForesightDetail, ForesightPhase } from '@/lib/api/types';
 
 export const PHASES: readonly ForesightPhase[] = ['AXES', 'SCENARIOS', 'BACKCASTING', 'DONE'];
 
 interface PhaseBarProps {
-  at: WorkshopAddress;
+  at: PartAddress;
   foresight: ForesightDetail;
   editable: boolean;
 }

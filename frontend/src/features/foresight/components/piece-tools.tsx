@@ -6,6 +6,7 @@ import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
 import type { ScenarioDetail, ScenarioItemDetail } from '@/lib/api/types';
+import { afterTyping } from '@/lib/forms/saving';
 
 interface PieceToolsProps {
   scenario: ScenarioDetail;
@@ -24,7 +25,9 @@ export function PieceTools({ scenario, piece, writer, editing, onEdit }: PieceTo
   const remove = async () => {
     setFailure(undefined);
     try {
-      const taken = await writer.write(scenario, piece.id, toWithdrawal(piece, true), piece.version);
+      const taken = await afterTyping(piece.id, piece.version, (upon) =>
+        writer.write(scenario, piece.id, toWithdrawal(piece, true), upon),
+      );
       toast(t('scenario.removed'), () => {
         writer.write(scenario, piece.id, toWithdrawal(piece, false), taken.version).catch(setFailure);
       });

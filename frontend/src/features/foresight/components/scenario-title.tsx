@@ -11,6 +11,7 @@ const toStored = ({ title, version }: ScenarioDetail) => ({ values: { title: tit
 export function ScenarioTitle({ scenario, writer }: { scenario: ScenarioDetail; writer: ScenarioWriter }) {
   const t = useMessages();
   const saving = useAutosave({
+    object: scenario.id,
     stored: toStored(scenario),
     ready: ({ title }) => title.trim() !== '',
     save: async ({ title }, version) => ({ ...toStored(await writer.call(scenario, title, version)), values: { title } }),

@@ -1,18 +1,17 @@
 import { Link } from 'react-router-dom';
-import { useChangeForesight } from '@/features/foresight/api/change-foresight';
-import { useSpots } from '@/features/foresight/api/get-spots';
-import type { WorkshopAddress } from '@/features/foresight/api/keys';
+import { useChangeForesight, useSpots } from '@/features/foresight/api/foresight';
 import { useMessages } from '@/features/foresight/messages';
 import { polesOf } from '@/features/foresight/scenario-pieces';
 import { Button } from '@/components/button';
 import { SelectField } from '@/components/form/select-field';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { ForesightDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 interface TableChoiceProps {
-  at: WorkshopAddress;
+  at: PartAddress;
   foresight: ForesightDetail;
 }
 

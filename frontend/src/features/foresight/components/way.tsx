@@ -10,8 +10,8 @@ import { Chip } from '@/components/chip';
 import { SaveState } from '@/components/form/save-state';
 import { InlineError } from '@/components/inline-error';
 import type { ScenarioDetail, ScenarioItemDetail } from '@/lib/api/types';
-import { useAutosave } from '@/lib/forms/use-autosave';
 import { useFormat } from '@/lib/format/use-format';
+import { useAutosave } from '@/lib/forms/use-autosave';
 
 interface WayProps {
   scenario: ScenarioDetail;
@@ -75,6 +75,7 @@ export function StepText({ step }: { step: ScenarioItemDetail }) {
 function StepEditor({ scenario, step, horizon, writer }: Omit<WayProps, 'steps' | 'editable'> & { step: ScenarioItemDetail }) {
   const toStored = (item: ScenarioItemDetail) => ({ values: toStepValues(item), version: item.version });
   const saving = useAutosave({
+    object: step.id,
     stored: toStored(step),
     ready: (values) => isStepReady(values, horizon),
     save: async (values, version) => toStored(await writer.write(scenario, step.id, toStepRequest(values), version)),

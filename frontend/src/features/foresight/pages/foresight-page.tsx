@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useForesight } from '@/features/foresight/api/get-foresight';
-import type { WorkshopAddress } from '@/features/foresight/api/keys';
+import { useForesight } from '@/features/foresight/api/foresight';
 import { useScenarioWriter } from '@/features/foresight/api/write-scenario';
 import { AxesForm } from '@/features/foresight/components/axes-form';
 import { PhaseBar } from '@/features/foresight/components/phase-bar';
@@ -16,7 +15,8 @@ import { CheckField } from '@/components/form/check-field';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { EventDetail, ForesightDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -24,7 +24,7 @@ import { useFormat } from '@/lib/format/use-format';
 export function ForesightPage() {
   const { id = '', segment = '' } = useParams();
   const at = { eventId: id, segmentId: segment };
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   const { query } = useForesight(at);
   return (
     <Loaded query={query} asPage>
@@ -38,7 +38,7 @@ export function ForesightPage() {
 }
 
 interface ContentProps {
-  at: WorkshopAddress;
+  at: PartAddress;
   event: EventDetail;
   foresight: ForesightDetail;
 }
@@ -92,7 +92,7 @@ function Content({ at, event, foresight }: ContentProps) {
 }
 
 interface OpenScenarioProps {
-  at: WorkshopAddress;
+  at: PartAddress;
   foresight: ForesightDetail;
   scenarioId: string;
   editable: boolean;

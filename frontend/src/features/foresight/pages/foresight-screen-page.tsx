@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useForesight } from '@/features/foresight/api/get-foresight';
+import { useForesight } from '@/features/foresight/api/foresight';
 import { ScenarioMap } from '@/features/foresight/components/scenario-map';
 import { StepText } from '@/features/foresight/components/way';
 import { useMessages } from '@/features/foresight/messages';

@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '@/lib/api/client';
+import { query } from '@/lib/api/client';
 
 /** Asked anew at each visit: what was done on another page must not wait here any more. */
 export function useHome() {
-  return useQuery({
-    queryKey: ['home'],
-    staleTime: 0,
-    queryFn: ({ signal }) => unwrap(api.GET('/api/home', { signal })),
-  });
+  return useQuery({ ...query('/api/home'), staleTime: 0 });
 }

@@ -1,41 +1,29 @@
-import { useFailedMails } from '@/features/jobs/api/get-failed-mails';
-import { PAGE_SIZE } from '@/features/jobs/api/keys';
-import { useRetry } from '@/features/jobs/api/post-retry';
+import { useFailedMails, useRetry } from '@/features/jobs/api/jobs';
 import { useMessages } from '@/features/jobs/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { InlineError } from '@/components/inline-error';
-import { Loaded } from '@/components/loaded';
-import { Pagination } from '@/components/pagination';
+import { ListPage } from '@/components/list/list-page';
 import { useToast } from '@/components/toast';
 import type { FailedMail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
-
-const NO_FILTERS = [] as const;
+import { NO_FILTERS, useListAddress } from '@/lib/lists/address';
 
 /** Mail that the server refused until it was given up. */
 export function FailedMailList() {
   const t = useMessages();
-  const { page } = useUrlFilters(NO_FILTERS);
+  const { page } = useListAddress(NO_FILTERS);
   const mails = useFailedMails(page);
   return (
-    <Loaded query={mails}>
-      {({ items, total }) =>
-        items.length === 0 ? (
-          <EmptyState title={t('mails.noneTitle')}>{t('mails.noneText')}</EmptyState>
-        ) : (
-          <>
-            <ul className="rows">
-              {items.map((mail) => (
-                <MailItem key={mail.id} mail={mail} />
-              ))}
-            </ul>
-            <Pagination page={page} size={PAGE_SIZE} total={total} />
-          </>
-        )
-      }
-    </Loaded>
+    <ListPage query={mails} empty={<EmptyState title={t('mails.noneTitle')}>{t('mails.noneText')}</EmptyState>}>
+      {(items) => (
+        <ul className="rows">
+          {items.map((mail) => (
+            <MailItem key={mail.id} mail={mail} />
+          ))}
+        </ul>
+      )}
+    </ListPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { useRetry } from '@/features/jobs/api/post-retry';
+import { useRetry } from '@/features/jobs/api/jobs';
 import { useJobName } from '@/features/jobs/job-words';
 import { useMessages } from '@/features/jobs/messages';
 import { Button } from '@/components/button';

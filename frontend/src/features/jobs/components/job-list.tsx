@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { useJobs } from '@/features/jobs/api/get-jobs';
+import { useJobs } from '@/features/jobs/api/jobs';
 import { useJobName } from '@/features/jobs/job-words';
 import { useMessages } from '@/features/jobs/messages';
 import { Chip } from '@/components/chip';

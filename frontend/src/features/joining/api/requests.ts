@@ -1,8 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import type { toJoinRequest } from '@/features/joining/join-form';
+import { api, ifMatch, query } from '@/lib/api/client';
 import type { JoinRequestState, MemberRole } from '@/lib/api/types';
 
-const KEY = ['join-requests'] as const;
 export const PAGE_SIZE = 10;
 
 interface RequestQuery {
@@ -11,26 +11,18 @@ interface RequestQuery {
   page: number;
 }
 
-export function useJoinRequests(query: RequestQuery) {
+export function useJoinRequests(asked: RequestQuery) {
+  // What waits longest comes first; what was decided last comes first.
+  const sort = asked.state === 'PENDING' ? 'submittedAt' : '-decidedAt';
   return useQuery({
-    queryKey: [...KEY, query],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/join-requests', {
-          // What waits longest comes first; what was decided last comes first.
-          params: { query: { ...query, size: PAGE_SIZE, sort: query.state === 'PENDING' ? 'submittedAt' : '-decidedAt' } },
-          signal,
-        }),
-      ),
+    ...query('/api/join-requests', { params: { query: { ...asked, size: PAGE_SIZE, sort } } }),
     placeholderData: keepPreviousData,
   });
 }
 
-/** Decided at the version that was read: two of the team do not answer the same person twice. A decision changes the list, the count on the home page, and who is in the directory. */
-function useRefresh() {
-  const queries = useQueryClient();
-  return () =>
-    Promise.all([KEY, ['home'], ['members'], ['organisations']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+/** The key makes a second try, after an answer that got lost, the same request. */
+export function submitJoinRequest(body: ReturnType<typeof toJoinRequest>, key: string) {
+  return api.POST('/api/join-requests', { body, headers: { 'Idempotency-Key': key } });
 }
 
 interface Approval {
@@ -40,29 +32,21 @@ interface Approval {
   organisationId?: string;
 }
 
+/** Decided at the version that was read: two of the team do not answer the same person twice. */
 export function useApprove() {
   return useMutation({
     mutationFn: ({ id, version, ...body }: Approval) =>
-      unwrap(api.POST('/api/join-requests/{id}/approval', { params: { path: { id }, header: ifMatch(version) }, body })),
-    onSuccess: useRefresh(),
+      api.POST('/api/join-requests/{id}/approval', { params: { path: { id }, header: ifMatch(version) }, body }),
   });
 }
 
 export function useRefuse() {
   return useMutation({
     mutationFn: ({ id, version, reason }: { id: string; version: number; reason: string }) =>
-      unwrap(
-        api.POST('/api/join-requests/{id}/refusal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
-      ),
-    onSuccess: useRefresh(),
+      api.POST('/api/join-requests/{id}/refusal', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
   });
 }
 
 export function useInviteAgain() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (member: string) =>
-      unwrap(api.POST('/api/members/{id}/invitation', { params: { path: { id: member } } })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
-  });
+  return useMutation({ mutationFn: (id: string) => api.POST('/api/members/{id}/invitation', { params: { path: { id } } }) });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
-import { submitJoinRequest } from '@/features/joining/api/post-join-request';
+import { submitJoinRequest } from '@/features/joining/api/requests';
 import { JoinOrganisation } from '@/features/joining/components/join-organisation';
 import { checkJoin, JOINING_ROLES, NOTHING_YET, toJoinRequest } from '@/features/joining/join-form';
 import { useMessages } from '@/features/joining/messages';

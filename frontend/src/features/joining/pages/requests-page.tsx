@@ -1,32 +1,31 @@
 import { Link } from 'react-router-dom';
-import { PAGE_SIZE, useJoinRequests } from '@/features/joining/api/requests';
+import { useJoinRequests } from '@/features/joining/api/requests';
 import { RequestItem } from '@/features/joining/components/request-item';
 import { useMessages } from '@/features/joining/messages';
 import { EmptyState } from '@/components/empty-state';
-import { Loaded } from '@/components/loaded';
+import { ListPage } from '@/components/list/list-page';
 import { PageHeader } from '@/components/page-header';
-import { Pagination } from '@/components/pagination';
-import { SearchField } from '@/components/search-field';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { choice, useListAddress, words } from '@/lib/lists/address';
 import './requests-page.css';
 
-const FILTERS = ['etat', 'q'] as const;
 /** States by what the address calls them; without any, what waits. */
 const STATES = [
   ['PENDING', undefined],
   ['APPROVED', 'acceptees'],
   ['REFUSED', 'refusees'],
 ] as const;
+const FILTERS = { etat: choice(['acceptees', 'refusees']), q: words() };
 
 const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export function RequestsPage() {
   const t = useMessages();
   const format = useFormat();
-  const { values, page, set } = useUrlFilters(FILTERS);
+  const list = useListAddress(FILTERS);
+  const { values, page } = list;
   const state = STATES.find(([, name]) => name === values.etat)?.[0] ?? 'PENDING';
-  const requests = useJoinRequests({ state, q: values.q?.slice(0, 100), page });
+  const requests = useJoinRequests({ state, q: values.q, page });
   const waiting = state === 'PENDING' && !values.q ? requests.data?.total : undefined;
 
   return (
@@ -53,26 +52,25 @@ export function RequestsPage() {
             ))}
           </ul>
         </nav>
-        <SearchField label={t('requests.search')} value={values.q} onChange={(q) => set({ q }, { replace: true })} />
       </div>
-      <Loaded query={requests}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <EmptyState title={t(state === 'PENDING' && !values.q ? 'requests.emptyPending' : 'requests.emptyOther')}>
-              {state === 'PENDING' && !values.q && t('requests.emptyPendingText')}
-            </EmptyState>
-          ) : (
-            <>
-              <ul className="rows requests">
-                {items.map((request) => (
-                  <RequestItem key={request.id} request={request} />
-                ))}
-              </ul>
-              <Pagination page={page} size={PAGE_SIZE} total={total} />
-            </>
-          )
+      <ListPage
+        list={list}
+        search={t('requests.search')}
+        query={requests}
+        empty={
+          <EmptyState title={t(state === 'PENDING' && !values.q ? 'requests.emptyPending' : 'requests.emptyOther')}>
+            {state === 'PENDING' && !values.q && t('requests.emptyPendingText')}
+          </EmptyState>
         }
-      </Loaded>
+      >
+        {(items) => (
+          <ul className="rows requests">
+            {items.map((request) => (
+              <RequestItem key={request.id} request={request} />
+            ))}
+          </ul>
+        )}
+      </ListPage>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useTerritorySource } from '@/features/legal/api/get-territory-source';
 import { TextSection } from '@/features/legal/components/text-section';
 import { useMessages } from '@/features/legal/messages';
 import { ContactLink } from '@/components/contact-link';
 import { PageHeader } from '@/components/page-header';
+import { useTerritorySource } from '@/lib/api/get-territory';
 
 const SECTIONS = ['publisher', 'host', 'content', 'report'] as const;
 

@@ -1,4 +1,4 @@
-import { useInvite } from '@/features/members/api/post-invitation';
+import { useInvite } from '@/features/members/api/members';
 import { useMessages } from '@/features/members/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';

@@ -1,43 +1,55 @@
-import { PAGE_SIZE, useMembers } from '@/features/members/api/get-members';
-import { DirectoryFilters } from '@/features/members/components/directory-filters';
+import { useTranslation } from 'react-i18next';
+import { useMembers } from '@/features/members/api/members';
 import { NearMe } from '@/features/members/components/near-me';
 import { PersonItem } from '@/features/members/components/person-item';
-import { DIRECTORY_FILTERS, toMemberQuery } from '@/features/members/directory-query';
+import { DIRECTORY_FILTERS, KINDS, ROLES, SORTS, toMemberQuery } from '@/features/members/directory-query';
 import { useMessages } from '@/features/members/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
-import { FilterPanel } from '@/components/filter-panel';
-import { Loaded } from '@/components/loaded';
+import type { FilterField } from '@/components/list/filter-field';
+import { ListPage } from '@/components/list/list-page';
 import { PageHeader } from '@/components/page-header';
-import { Pagination } from '@/components/pagination';
-import { SearchField } from '@/components/search-field';
-import { Skeleton } from '@/components/skeleton';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
-import { useTranslation } from 'react-i18next';
+import { searchSkills } from '@/lib/api/search';
+import { useListAddress } from '@/lib/lists/address';
 import './directory-page.css';
 
 export function DirectoryPage() {
   const t = useMessages();
   const { t: common } = useTranslation();
-  const filters = useUrlFilters(DIRECTORY_FILTERS);
-  const { values, set } = filters;
-  const members = useMembers(toMemberQuery(values, filters.page));
+  const list = useListAddress(DIRECTORY_FILTERS);
+  const { values, active, set } = list;
+  const members = useMembers(toMemberQuery(values, list.page));
+  const fields: FilterField[] = [
+    { kind: 'theme', name: 'theme', label: t('directory.theme'), by: 'id' },
+    { kind: 'territory', name: 'territory', label: t('directory.territory') },
+    {
+      kind: 'choice', name: 'role', label: t('directory.role'), empty: common('list.allFeminine'),
+      options: ROLES.map((value) => ({ value, label: common(`role.${value}`) })),
+    },
+    {
+      kind: 'choice', name: 'kind', label: t('directory.kind'), empty: common('list.all'),
+      options: KINDS.map((value) => ({ value, label: common(`organisationKind.${value}`) })),
+    },
+    { kind: 'word', name: 'skill', label: t('directory.skill'), searchKey: 'skills', search: searchSkills },
+    { kind: 'text', name: 'offers', label: t('directory.offers'), placeholder: t('directory.offersHint') },
+    { kind: 'text', name: 'needs', label: t('directory.needs'), placeholder: t('directory.needsHint') },
+    {
+      kind: 'choice', name: 'sort', label: common('list.sort'), empty: t('directory.sort.name'),
+      options: SORTS.slice(1).map((value) => ({ value, label: t(`directory.sort.${value}`) })),
+    },
+  ];
 
   return (
     <>
       <PageHeader title={t('directory.title')} shortTitle={t('directory.shortTitle')} above={t('directory.above')} />
-      <FilterPanel
-        active={filters.active - (values.q ? 1 : 0) - (values.organisation ? 1 : 0)}
-        onClear={filters.clear}
-        search={
-          <SearchField label={t('directory.search')} value={values.q} onChange={(q) => set({ q }, { replace: true })} />
-        }
-      >
-        <DirectoryFilters filters={filters} />
-      </FilterPanel>
-      <Loaded query={members} skeleton={<Skeleton rows={6} />}>
-        {({ items, page, total }) => (
-          <div aria-busy={members.isPlaceholderData} className="directory">
+      <ListPage
+        list={list}
+        search={t('directory.search')}
+        fields={fields}
+        query={members}
+        rows={6}
+        head={({ items, total }) => (
+          <>
             <div className="cluster cluster--apart">
               <p className="muted" role="status">
                 {total > 0 && t('directory.found', { count: total })}
@@ -45,24 +57,25 @@ export function DirectoryPage() {
               <NearMe territory={values.territory} onChange={(territory) => set({ territory })} />
             </div>
             {values.organisation && <OfOrganisation name={items[0]?.organisation?.name} onDrop={() => set({ organisation: undefined })} />}
-            {items.length === 0 ? (
-              <EmptyState
-                title={t(filters.active > 0 ? 'directory.emptyTitle' : 'directory.noneTitle')}
-                action={filters.active > 0 && <Button onClick={filters.clear}>{common('list.clear')}</Button>}
-              >
-                {t(filters.active > 0 ? 'directory.emptyText' : 'directory.noneText')}
-              </EmptyState>
-            ) : (
-              <ul className="rows directory__people">
-                {items.map((person) => (
-                  <PersonItem key={person.id} person={person} />
-                ))}
-              </ul>
-            )}
-            <Pagination page={page} size={PAGE_SIZE} total={total} />
-          </div>
+          </>
         )}
-      </Loaded>
+        empty={
+          <EmptyState
+            title={t(active > 0 ? 'directory.emptyTitle' : 'directory.noneTitle')}
+            action={active > 0 && <Button onClick={list.clear}>{common('list.clear')}</Button>}
+          >
+            {t(active > 0 ? 'directory.emptyText' : 'directory.noneText')}
+          </EmptyState>
+        }
+      >
+        {(items) => (
+          <ul className="rows directory__people">
+            {items.map((person) => (
+              <PersonItem key={person.id} person={person} />
+            ))}
+          </ul>
+        )}
+      </ListPage>
     </>
   );
 }

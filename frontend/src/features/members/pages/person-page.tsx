@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useMember } from '@/features/members/api/get-member';
+import { useMember } from '@/features/members/api/members';
 import { InvitationBox } from '@/features/members/components/invitation-box';
 import { PersonAside } from '@/features/members/components/person-aside';
 import { useMessages } from '@/features/members/messages';

@@ -1,46 +1,52 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { minutesKeys } from '@/features/minutes/api/keys';
-import { api, unwrap } from '@/lib/api/client';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api, query } from '@/lib/api/client';
 import type { CommitmentDetail, CommitmentRequest, CommitmentState } from '@/lib/api/types';
 
-export function useCommitments(eventId: string, enabled = true) {
-  return useQuery({
-    queryKey: minutesKeys.commitments(eventId),
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/events/{id}/minutes/commitments', { params: { path: { id: eventId }, query: { size: 100 } }, signal })),
-    enabled,
-  });
+export function useCommitments(id: string, enabled = true) {
+  return useQuery({ ...query('/api/events/{id}/minutes/commitments', { params: { path: { id }, query: { size: 100 } } }), enabled });
 }
+
+export function useMyCommitments() {
+  return useQuery(query('/api/me/commitments', { params: { query: { size: 100 } } }));
+}
+
+export function usePromised(id: string, enabled: boolean) {
+  return useQuery({ ...query('/api/events/{id}/promised', { params: { path: { id }, query: { size: 50 } } }), enabled });
+}
+
+interface Answer {
+  commitment: CommitmentDetail;
+  state: CommitmentState;
+  outcome?: string;
+}
+
+const answer = (id: string, { commitment, state, outcome }: Answer) =>
+  api.PUT('/api/events/{id}/minutes/commitments/{commitmentId}/outcome', {
+    params: { path: { id, commitmentId: commitment.id } },
+    body: { state, outcome },
+  });
 
 export type CommitmentChange =
   | { kind: 'ADD'; body: CommitmentRequest }
-  | { kind: 'ANSWER'; commitment: CommitmentDetail; state: CommitmentState; outcome?: string }
+  | ({ kind: 'ANSWER' } & Answer)
   | { kind: 'REMOVE'; commitment: CommitmentDetail };
 
-async function make(id: string, change: CommitmentChange): Promise<void> {
+function make(id: string, change: CommitmentChange): Promise<unknown> {
   switch (change.kind) {
     case 'ADD':
-      await unwrap(api.POST('/api/events/{id}/minutes/commitments', { params: { path: { id } }, body: change.body }));
-      return;
+      return api.POST('/api/events/{id}/minutes/commitments', { params: { path: { id } }, body: change.body });
     case 'ANSWER':
-      await unwrap(
-        api.PUT('/api/events/{id}/minutes/commitments/{commitmentId}/outcome', {
-          params: { path: { id, commitmentId: change.commitment.id } },
-          body: { state: change.state, outcome: change.outcome },
-        }),
-      );
-      return;
+      return answer(id, change);
     case 'REMOVE':
-      await unwrap(
-        api.DELETE('/api/events/{id}/minutes/commitments/{commitmentId}', { params: { path: { id, commitmentId: change.commitment.id } } }),
-      );
+      return api.DELETE('/api/events/{id}/minutes/commitments/{commitmentId}', { params: { path: { id, commitmentId: change.commitment.id } } });
   }
 }
 
-export function useChangeCommitments(eventId: string) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (change: CommitmentChange) => make(eventId, change),
-    onSettled: () => queries.invalidateQueries({ queryKey: minutesKeys.all(eventId) }),
-  });
+export function useChangeCommitments(id: string) {
+  return useMutation({ mutationFn: (change: CommitmentChange) => make(id, change) });
+}
+
+/** @param onAnswered told also where the form is gone, as the list was read again */
+export function useAnswerMine(onAnswered: () => void) {
+  return useMutation({ mutationFn: (given: Answer) => answer(given.commitment.eventId, given), onSuccess: onAnswered });
 }

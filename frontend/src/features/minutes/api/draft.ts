@@ -1,40 +1,57 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { draftUrl, minutesKeys } from '@/features/minutes/api/keys';
-import { api, ifMatch, unwrap } from '@/lib/api/client';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, ifMatch, query } from '@/lib/api/client';
 import { isProblem } from '@/lib/api/problem';
 import type { MinutesDraft, MinutesPulse } from '@/lib/api/types';
 import { useLive } from '@/lib/api/use-live';
+import { sendTyped } from '@/lib/forms/saving';
 
-export function useMinutesDraft(eventId: string) {
-  return useQuery({
-    queryKey: minutesKeys.draft(eventId),
-    // Nobody has begun to write yet: that is no failure.
+/** Nobody has begun to write yet: that is no failure. */
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['/api/events/{id}/minutes/draft', id],
     queryFn: async ({ signal }): Promise<MinutesDraft | null> => {
       try {
-        return await unwrap(api.GET('/api/events/{id}/minutes/draft', { params: { path: { id: eventId } }, signal }));
+        return await api.GET('/api/events/{id}/minutes/draft', { params: { path: { id } }, signal });
       } catch (failure) {
         if (isProblem(failure, 404)) return null;
         throw failure;
       }
     },
   });
+
+/** What sections are typed into. */
+export const minutesOf = (id: string) => `minutes/${id}`;
+
+export function useMinutesDraft(id: string) {
+  return useQuery(draftQuery(id));
 }
 
-export function useLiveDraft(eventId: string, enabled: boolean) {
-  return useLive<MinutesPulse>(enabled ? `${draftUrl(eventId)}/stream` : undefined);
+export function useLiveDraft(id: string, enabled: boolean) {
+  return useLive<MinutesPulse>(enabled ? `/api/events/${id}/minutes/draft/stream` : undefined);
+}
+
+/** What still has to be written before all may read it. */
+export function useMissing(id: string, enabled = true) {
+  return useQuery({ ...query('/api/events/{id}/minutes/draft/missing', { params: { path: { id } } }), staleTime: 0, enabled });
 }
 
 /** Begins the minutes, or takes in what was captured since. */
-export function useHarvest(eventId: string) {
+export function useHarvest(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (begun: boolean) => {
-      const params = { path: { id: eventId } };
-      return unwrap(
-        begun ? api.POST('/api/events/{id}/minutes/draft/harvest', { params }) : api.POST('/api/events/{id}/minutes/draft', { params }),
-      );
+    mutationFn: (begun: boolean) =>
+      api.POST(begun ? '/api/events/{id}/minutes/draft/harvest' : '/api/events/{id}/minutes/draft', { params: { path: { id } } }),
+    onSuccess: ({ draft }) => void queries.setQueryData(draftQuery(id).queryKey, draft),
+  });
+}
+
+/** After what is still being typed into a section. */
+export function usePublish(id: string) {
+  return useMutation({
+    mutationFn: async () => {
+      await sendTyped(minutesOf(id));
+      return api.POST('/api/events/{id}/minutes/versions', { params: { path: { id } } });
     },
-    onSuccess: ({ draft }) => queries.setQueryData(minutesKeys.draft(eventId), draft),
   });
 }
 
@@ -71,12 +88,10 @@ function make(id: string, change: PlanChange) {
 }
 
 /** Titles, order, sections put aside and brought back. */
-export function useChangePlan(eventId: string) {
+export function useChangePlan(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: PlanChange) => unwrap<MinutesDraft>(make(eventId, change)),
-    onSuccess: (draft) => queries.setQueryData(minutesKeys.draft(eventId), draft),
-    // Also after a refusal: somebody else may have been faster.
-    onError: () => queries.invalidateQueries({ queryKey: minutesKeys.draft(eventId) }),
+    mutationFn: (change: PlanChange) => make(id, change),
+    onSuccess: (draft) => void queries.setQueryData(draftQuery(id).queryKey, draft),
   });
 }

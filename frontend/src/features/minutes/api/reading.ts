@@ -1,55 +1,53 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { minutesKeys } from '@/features/minutes/api/keys';
-import { api, unwrap } from '@/lib/api/client';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { api, query } from '@/lib/api/client';
+import type { AmendmentRequest, DecisionRequest } from '@/lib/api/types';
 
 export const VERSIONS_SIZE = 20;
 
 /** @param version an edition; the latest that one may read where none is named */
-export function useMinutes(eventId: string, version: number | undefined) {
-  return useQuery({
-    queryKey: minutesKeys.reading(eventId, version),
-    queryFn: ({ signal }) =>
-      version === undefined
-        ? unwrap(api.GET('/api/events/{id}/minutes', { params: { path: { id: eventId } }, signal }))
-        : unwrap(api.GET('/api/events/{id}/minutes/versions/{number}', { params: { path: { id: eventId, number: version } }, signal })),
+export function useMinutes(id: string, version: number | undefined) {
+  const latest = useQuery({ ...query('/api/events/{id}/minutes', { params: { path: { id } } }), enabled: version === undefined });
+  const edition = useQuery({
+    ...query('/api/events/{id}/minutes/versions/{number}', { params: { path: { id, number: version ?? 0 } } }),
+    enabled: version !== undefined,
   });
+  return version === undefined ? latest : edition;
 }
 
-export function useVersions(eventId: string, page: number) {
+export function useVersions(id: string, page: number) {
   return useQuery({
-    queryKey: minutesKeys.versions(eventId, page),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/events/{id}/minutes/versions', { params: { path: { id: eventId }, query: { page, size: VERSIONS_SIZE } }, signal }),
-      ),
+    ...query('/api/events/{id}/minutes/versions', { params: { path: { id }, query: { page, size: VERSIONS_SIZE } } }),
     placeholderData: keepPreviousData,
   });
 }
 
-export function useChanges(eventId: string, version: number) {
-  return useQuery({
-    queryKey: minutesKeys.changes(eventId, version),
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/events/{id}/minutes/versions/{number}/changes', { params: { path: { id: eventId, number: version } }, signal }),
-      ),
-    staleTime: Infinity,
-  });
+export function useChanges(id: string, number: number) {
+  return useQuery({ ...query('/api/events/{id}/minutes/versions/{number}/changes', { params: { path: { id, number } } }), staleTime: Infinity });
 }
 
-export function useMissing(eventId: string, enabled = true) {
-  return useQuery({
-    queryKey: minutesKeys.missing(eventId),
-    queryFn: ({ signal }) => unwrap(api.GET('/api/events/{id}/minutes/draft/missing', { params: { path: { id: eventId } }, signal })),
-    staleTime: 0,
-    enabled,
-  });
+export function useAmendments(id: string, enabled: boolean) {
+  return useQuery({ ...query('/api/events/{id}/minutes/amendments', { params: { path: { id }, query: { size: 100 } } }), enabled });
 }
 
-export function usePublish(eventId: string) {
-  const queries = useQueryClient();
+/** @param until the last day, as 2026-12-31 */
+export function useOpenToAmendments(id: string) {
   return useMutation({
-    mutationFn: () => unwrap(api.POST('/api/events/{id}/minutes/versions', { params: { path: { id: eventId } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: minutesKeys.all(eventId) }),
+    mutationFn: (until: string) => api.PUT('/api/events/{id}/minutes/draft/amendments-until', { params: { path: { id } }, body: { until } }),
+  });
+}
+
+export function usePropose(id: string, sectionId: string) {
+  return useMutation({
+    mutationFn: (body: AmendmentRequest) =>
+      api.POST('/api/events/{id}/minutes/sections/{sectionId}/amendments', { params: { path: { id, sectionId } }, body }),
+  });
+}
+
+/** @param onDecided told also where the form is gone, as the list was read again */
+export function useDecide(id: string, onDecided: () => void) {
+  return useMutation({
+    mutationFn: ({ id: amendmentId, ...body }: DecisionRequest & { id: string }) =>
+      api.PUT('/api/events/{id}/minutes/amendments/{amendmentId}/decision', { params: { path: { id, amendmentId } }, body }),
+    onSuccess: onDecided,
   });
 }

@@ -1,5 +1,5 @@
 import { api } from '@/lib/api/client';
-import { toProblem } from '@/lib/api/problem';
+import { isProblem } from '@/lib/api/problem';
 import type { SavedText, TextConflictProblem, TextPiece } from '@/lib/api/types';
 
 /** Somebody else rewrote the same block: nothing was kept, and both texts are here. */
@@ -22,16 +22,13 @@ interface Typed {
 }
 
 export async function saveText(eventId: string, sectionId: string, typed: Typed): Promise<SavedText> {
-  const { data, error, response } = await api.PUT('/api/events/{id}/minutes/draft/sections/{sectionId}/text', {
-    params: { path: { id: eventId, sectionId } },
-    body: typed,
-  });
-  if (data) return data;
-  const conflict = error as TextConflictProblem | undefined;
-  if (response.status === 409 && conflict?.pieces && conflict.revision !== undefined) {
-    throw new ConflictError(conflict.revision, conflict.pieces);
+  try {
+    return await api.PUT('/api/events/{id}/minutes/draft/sections/{sectionId}/text', { params: { path: { id: eventId, sectionId } }, body: typed });
+  } catch (failure) {
+    const conflict: Partial<TextConflictProblem> = isProblem(failure, 409) ? failure.body : {};
+    if (conflict.pieces && conflict.revision !== undefined) throw new ConflictError(conflict.revision, conflict.pieces);
+    throw failure;
   }
-  throw toProblem(response, error);
 }
 
 /** Tells the others; where it does not reach them, they see it by the text itself. */

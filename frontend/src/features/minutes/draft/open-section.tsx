@@ -4,12 +4,11 @@ import { ConflictChoice } from '@/features/minutes/draft/conflict-choice';
 import { WhoWrites } from '@/features/minutes/draft/section-card';
 import { SectionTools } from '@/features/minutes/draft/section-tools';
 import { useSectionWriting } from '@/features/minutes/draft/use-section-writing';
-import { MediaEditor } from '@/features/minutes/media/media-editor';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
-import { InlineError } from '@/components/inline-error';
+import { SaveState } from '@/components/form/save-state';
+import { MediaEditor } from '@/components/media/media-editor';
 import { Skeleton } from '@/components/skeleton';
-import { OfflineError } from '@/lib/api/problem';
 import type { MinutesDraft, SectionDetail } from '@/lib/api/types';
 
 const RichTextEditor = lazy(() =>
@@ -27,7 +26,15 @@ interface OpenSectionProps {
 /** The section that somebody writes into on this page: saved as it is typed. */
 export function OpenSection({ eventId, draft, section, writers, onClose }: OpenSectionProps) {
   const t = useMessages();
+  const { t: common } = useTranslation();
   const { writing, state } = useSectionWriting(eventId, section);
+  const words = {
+    saved: t('draft.saving.saved'),
+    waiting: t('draft.saving.waiting'),
+    saving: t('draft.saving.saving'),
+    conflict: t('draft.saving.conflict'),
+    offline: `${common('error.offlineTitle')} ${t('draft.kept')}`,
+  };
   return (
     <section className="minutes-section minutes-section--open" aria-labelledby={`part-${section.id}`}>
       <SectionTools eventId={eventId} draft={draft} section={section} onGone={onClose} />
@@ -46,29 +53,18 @@ export function OpenSection({ eventId, draft, section, writers, onClose }: OpenS
         </Suspense>
       )}
       <div className="minutes-section__foot">
-        <SavingState saving={state.saving} failure={state.failure} />
+        <SaveState saving={{ state: state.saving, failure: state.failure }} words={words} />
         <Button
           look="primary"
           onClick={() => {
-            writing?.flush();
+            void writing?.flush();
             onClose();
           }}
         >
           {t('draft.done')}
         </Button>
       </div>
-      <MediaEditor eventId={eventId} sectionId={section.id} />
+      <MediaEditor owner={{ kind: 'minutes', id: draft.id }} part={section.id} />
     </section>
-  );
-}
-
-function SavingState({ saving, failure }: { saving: 'saved' | 'typing' | 'saving' | 'waiting' | 'conflict'; failure?: unknown }) {
-  const t = useMessages();
-  const { t: common } = useTranslation();
-  if (saving === 'waiting' && !(failure instanceof OfflineError)) return <InlineError error={failure} />;
-  return (
-    <p className="small muted" role="status">
-      {saving === 'waiting' ? `${common('error.offlineTitle')} ${t('draft.kept')}` : t(`draft.saving.${saving}`)}
-    </p>
   );
 }

@@ -50,7 +50,7 @@ it('keepsWhatIsTypedOnTheDeviceWithoutNetworkAndSendsItLater', async () => {
   const writing = open();
   writing.typed('<p>dans la grange</p>');
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(writing.current().saving).toBe('waiting');
+  expect(writing.current().saving).toBe('offline');
   writing.leave();
 
   save.mockReset();

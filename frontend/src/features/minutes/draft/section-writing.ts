@@ -1,11 +1,12 @@
 import { ConflictError, saveText } from '@/features/minutes/api/text';
 import { keep, type KeptText, readKept } from '@/features/minutes/draft/kept-text';
 import type { SavedText, TextPiece } from '@/lib/api/types';
+import { couldNotBeSent, reasonFor, type SavingState } from '@/lib/forms/saving';
 
 export interface WritingState {
   text: string;
-  /** `waiting`: it could not be sent, is kept on this device and tried again. */
-  saving: 'saved' | 'typing' | 'saving' | 'waiting' | 'conflict';
+  /** What could not be sent is kept on this device and tried again. */
+  saving: SavingState;
   failure?: unknown;
   conflict?: { revision: number; pieces: TextPiece[] };
 }
@@ -34,6 +35,7 @@ export class SectionWriting {
   private writer: string;
   private timer?: ReturnType<typeof setTimeout>;
   private sending = false;
+  private running?: Promise<void>;
   private dirty = false;
   private gone = false;
 
@@ -43,7 +45,7 @@ export class SectionWriting {
     const kept: KeptText | undefined = readKept(sectionId);
     this.writer = kept?.writer ?? writer;
     this.revision = kept?.revision ?? stored.revision;
-    this.state = { text: kept?.text ?? stored.text, saving: kept ? 'typing' : 'saved' };
+    this.state = { text: kept?.text ?? stored.text, saving: kept ? 'waiting' : 'saved' };
     if (kept) {
       this.dirty = true;
       this.later(0);
@@ -58,7 +60,7 @@ export class SectionWriting {
     if (text === this.state.text) return;
     this.dirty = true;
     keep(this.options.sectionId, { text, revision: this.revision, writer: this.writer });
-    this.change({ text, saving: this.state.saving === 'conflict' ? 'conflict' : 'typing' });
+    this.change({ text, saving: this.state.saving === 'conflict' ? 'conflict' : 'waiting' });
     if (this.state.saving !== 'conflict') this.later(PAUSE);
   }
 
@@ -75,7 +77,7 @@ export class SectionWriting {
     this.revision = this.state.conflict.revision;
     this.dirty = true;
     keep(this.options.sectionId, { text, revision: this.revision, writer: this.writer });
-    this.change({ text, saving: 'typing', conflict: undefined });
+    this.change({ text, saving: 'waiting', conflict: undefined });
     this.later(0);
   }
 
@@ -84,9 +86,12 @@ export class SectionWriting {
     return !this.dirty && !this.sending;
   }
 
-  /** Now, before the section is closed. */
-  flush() {
-    if (this.dirty && this.state.saving !== 'conflict') this.later(0);
+  /** Now, before the section is closed or the minutes are published; ends when it arrived or failed. */
+  async flush() {
+    await this.running;
+    if (!this.dirty || this.state.saving === 'conflict') return;
+    clearTimeout(this.timer);
+    await this.send();
   }
 
   /** What still waits is on this device, and goes out when the section is opened again. */
@@ -101,8 +106,13 @@ export class SectionWriting {
     this.timer = setTimeout(() => void this.send(), pause);
   }
 
-  private async send() {
-    if (this.sending || !this.dirty) return;
+  private send(): Promise<void> {
+    if (this.sending || !this.dirty) return Promise.resolve();
+    this.running = this.sendOnce();
+    return this.running;
+  }
+
+  private async sendOnce() {
     this.sending = true;
     this.dirty = false;
     const { text } = this.state;
@@ -113,7 +123,7 @@ export class SectionWriting {
       this.failed(failure);
     } finally {
       this.sending = false;
-      if (this.dirty && this.state.saving !== 'conflict' && !this.gone) this.later(this.state.saving === 'waiting' ? RETRY : PAUSE);
+      if (this.dirty && this.state.saving !== 'conflict' && !this.gone) this.later(couldNotBeSent(this.state.saving) ? RETRY : PAUSE);
     }
   }
 
@@ -131,7 +141,7 @@ export class SectionWriting {
     if (failure instanceof ConflictError) {
       this.change({ saving: 'conflict', conflict: { revision: failure.revision, pieces: failure.pieces } });
     } else {
-      this.change({ saving: 'waiting', failure });
+      this.change({ saving: reasonFor(failure), failure });
     }
   }
 

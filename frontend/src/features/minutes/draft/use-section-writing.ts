@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { minutesKeys } from '@/features/minutes/api/keys';
+import { draftQuery, minutesOf } from '@/features/minutes/api/draft';
 import { announce } from '@/features/minutes/api/text';
 import { SectionWriting, type WritingState } from '@/features/minutes/draft/section-writing';
-import type { MinutesDraft, SectionDetail } from '@/lib/api/types';
+import type { SectionDetail } from '@/lib/api/types';
+import { typesInto } from '@/lib/forms/saving';
 
 /** Said again before the others forget it. */
 const STILL_HERE = 15_000;
@@ -24,8 +25,8 @@ export function useSectionWriting(eventId: string, section: SectionDetail) {
       writer: WRITER,
       onState: setState,
       onSaved: ({ text, revision }) =>
-        queries.setQueryData<MinutesDraft>(
-          minutesKeys.draft(eventId),
+        queries.setQueryData(
+          draftQuery(eventId).queryKey,
           (draft) => draft && { ...draft, sections: draft.sections.map((one) => (one.id === section.id ? { ...one, text, revision } : one)) },
         ),
     });
@@ -34,9 +35,11 @@ export function useSectionWriting(eventId: string, section: SectionDetail) {
     setWriting(own);
     setState(own.current());
     announce(eventId, section.id, WRITER, true);
+    const closed = typesInto(minutesOf(eventId), () => own.flush());
     const timer = setInterval(() => announce(eventId, section.id, WRITER, true), STILL_HERE);
     return () => {
       clearInterval(timer);
+      closed();
       own.leave();
       announce(eventId, section.id, WRITER, false);
     };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useAnswerMine, useMyCommitments } from '@/features/minutes/api/compilation';
+import { useAnswerMine, useMyCommitments } from '@/features/minutes/api/commitments';
 import { useMessages } from '@/features/minutes/messages';
 import { CommitmentText } from '@/features/minutes/reading/commitment-list';
 import { Button } from '@/components/button';
@@ -48,13 +48,10 @@ export function MyCommitmentsPage() {
 function Answer({ commitment }: { commitment: CommitmentDetail }) {
   const t = useMessages();
   const toast = useToast();
-  const answer = useAnswerMine();
+  const answer = useAnswerMine(() => toast(t('commitments.answered')));
   const [outcome, setOutcome] = useState('');
   const say = (state: CommitmentState) =>
-    answer.mutate(
-      { eventId: commitment.eventId, id: commitment.id, state, outcome: outcome.trim() || undefined },
-      { onSuccess: () => toast(t('commitments.answered')) },
-    );
+    answer.mutate({ commitment, state, outcome: outcome.trim() || undefined });
   return (
     <div className="form">
       <TextField id={`outcome-${commitment.id}`} label={t('commitments.word')} optional value={outcome} onChange={setOutcome} maxLength={1000} />

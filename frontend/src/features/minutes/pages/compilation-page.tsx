@@ -1,25 +1,29 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useCompilation } from '@/features/minutes/api/compilation';
-import { FILTERS, MinutesFilters } from '@/features/minutes/compilation/minutes-filters';
+import { FILTERS, minutesFields } from '@/features/minutes/compilation/minutes-filters';
 import { useMessages } from '@/features/minutes/messages';
 import { CommitmentList } from '@/features/minutes/reading/commitment-list';
 import { RichText } from '@/features/minutes/text/rich-text';
 import { DownloadButtons } from '@/components/download-buttons';
 import { EmptyState } from '@/components/empty-state';
+import { ListFilters } from '@/components/list/list-filters';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import type { ContentSection, EventKind } from '@/lib/api/types';
+import type { ContentSection } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { useListAddress } from '@/lib/lists/address';
 import './list-page.css';
 
 /** What the minutes of several days say of one theme, each with where it comes from. */
 export function CompilationPage() {
   const t = useMessages();
   const format = useFormat();
-  const { values, set } = useUrlFilters(FILTERS);
-  const compilation = useCompilation({ ...values, kind: values.kind as EventKind | undefined });
+  const { t: common } = useTranslation();
+  const list = useListAddress(FILTERS);
+  const { values } = list;
+  const compilation = useCompilation(values);
   return (
     <>
       <PageHeader
@@ -27,10 +31,8 @@ export function CompilationPage() {
         above={<Link to="/comptes-rendus">{t('list.title')}</Link>}
         lead={<p>{t('compilation.lead')}</p>}
       />
-      <div className="minutes-list">
-        <form className="form no-print" aria-label={t('list.filters')}>
-          <MinutesFilters values={values} set={set} />
-        </form>
+      <ListFilters list={list} label={t('list.filters')} spread fields={minutesFields(t, common)} />
+      <div>
         {values.theme ? (
           <Loaded query={compilation}>
             {({ total, sources, commitments }) =>
@@ -51,7 +53,7 @@ export function CompilationPage() {
                     </section>
                   ))}
                   {commitments.length > 0 && <CommitmentList commitments={commitments} />}
-                  <Files query={new URLSearchParams(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))} />
+                  <Files query={new URLSearchParams(values)} />
                 </div>
               )
             }

@@ -1,17 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useQueryClient } from '@tanstack/react-query';
-import { useChangePlan, useHarvest, useLiveDraft, useMinutesDraft } from '@/features/minutes/api/draft';
-import { minutesKeys } from '@/features/minutes/api/keys';
+import { draftQuery, useChangePlan, useHarvest, useLiveDraft, useMinutesDraft } from '@/features/minutes/api/draft';
 import { AddSection } from '@/features/minutes/draft/add-section';
 import { OpenSection } from '@/features/minutes/draft/open-section';
 import { SectionCard } from '@/features/minutes/draft/section-card';
 import { WRITER } from '@/features/minutes/draft/use-section-writing';
+import { useMessages } from '@/features/minutes/messages';
 import { AmendmentDesk } from '@/features/minutes/publishing/amendment-desk';
 import { CommitmentDesk } from '@/features/minutes/publishing/commitment-desk';
 import { PromisedBefore } from '@/features/minutes/publishing/promised-before';
 import { PublishBox } from '@/features/minutes/publishing/publish-box';
-import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
@@ -19,7 +18,7 @@ import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail, MinutesDraft, MinutesPulse } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
@@ -29,7 +28,7 @@ import './reading-page.css';
 /** Where the minutes of an event are written, by those who run it. */
 export function MinutesEditPage() {
   const { id = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   return (
     <Loaded query={event} asPage>
       {(data) => (data.allowedActions.includes('PREPARE') ? <Content event={data} /> : <ErrorState asPage error={new Problem(403)} />)}
@@ -155,7 +154,7 @@ function useFollowing(eventId: string, draft: MinutesDraft): MinutesPulse | unde
     if (!pulse) return;
     const known = new Map(draft.sections.map(({ id, revision }) => [id, revision]));
     const stale = pulse.version > draft.version || pulse.sections.some(({ id, revision }) => revision > (known.get(id) ?? -1));
-    if (stale) void queries.invalidateQueries({ queryKey: minutesKeys.draft(eventId) });
+    if (stale) void queries.invalidateQueries({ queryKey: draftQuery(eventId).queryKey });
     // Once for each message: what is read again is newer than it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pulse]);

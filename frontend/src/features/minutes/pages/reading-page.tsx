@@ -14,17 +14,17 @@ import { PageHeader } from '@/components/page-header';
 import { isProblem } from '@/lib/api/problem';
 import type { MinutesReading } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { ordinal, useListAddress } from '@/lib/lists/address';
 import './reading-page.css';
 
-const FILTERS = ['version'] as const;
+const FILTERS = { version: ordinal };
 
 /** Minutes as they are read: by everybody who sees the event, or by those who attended before they are published. */
 export function MinutesPage() {
   const { id = '' } = useParams();
   const t = useMessages();
-  const { values } = useUrlFilters(FILTERS);
-  const minutes = useMinutes(id, values.version ? Number(values.version) : undefined);
+  const { values } = useListAddress(FILTERS);
+  const minutes = useMinutes(id, values.version);
   if (isProblem(minutes.error, 404)) {
     return (
       <>

@@ -7,24 +7,24 @@ import { PageHeader } from '@/components/page-header';
 import { Pagination } from '@/components/pagination';
 import type { SectionChange } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { ordinal, useListAddress } from '@/lib/lists/address';
 import './reading-page.css';
 
-const FILTERS = ['n'] as const;
+const FILTERS = { n: ordinal };
 
 /** Editions of the minutes, and what is not the same in one as in the one before. */
 export function MinutesVersionsPage() {
   const { id = '' } = useParams();
   const t = useMessages();
   const format = useFormat();
-  const { values, page } = useUrlFilters(FILTERS);
+  const { values, page } = useListAddress(FILTERS);
   const versions = useVersions(id, page);
   return (
     <>
       <PageHeader title={t('versions.title')} above={<Link to={`/rencontres/${id}/compte-rendu`}>{t('reading.title')}</Link>} />
       <Loaded query={versions}>
         {({ items, total }) => {
-          const shown = values.n ? Number(values.n) : (items[0]?.number ?? 1);
+          const shown = values.n ?? items[0]?.number ?? 1;
           return (
             <div className="stack stack--wide">
               <ul className="rows">

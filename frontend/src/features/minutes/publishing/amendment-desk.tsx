@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAmendments, useDecide } from '@/features/minutes/api/amendments';
+import { useAmendments, useDecide } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { AmendmentText } from '@/features/minutes/reading/own-amendments';
 import { Button } from '@/components/button';
@@ -33,7 +33,7 @@ export function AmendmentDesk({ eventId }: { eventId: string }) {
 function Decision({ eventId, amendment }: { eventId: string; amendment: AmendmentDetail }) {
   const t = useMessages();
   const toast = useToast();
-  const decide = useDecide(eventId);
+  const decide = useDecide(eventId, () => toast(t('amend.decided')));
   const [answer, setAnswer] = useState('');
   const [missing, setMissing] = useState(false);
   const id = `answer-${amendment.id}`;
@@ -41,7 +41,7 @@ function Decision({ eventId, amendment }: { eventId: string; amendment: Amendmen
     const silent = decision === 'DECLINED' && !answer.trim();
     setMissing(silent);
     if (silent) return;
-    decide.mutate({ id: amendment.id, decision, answer: answer.trim() || undefined }, { onSuccess: () => toast(t('amend.decided')) });
+    decide.mutate({ id: amendment.id, decision, answer: answer.trim() || undefined });
   };
   return (
     <div className="form">

@@ -1,4 +1,4 @@
-import { usePromised } from '@/features/minutes/api/compilation';
+import { usePromised } from '@/features/minutes/api/commitments';
 import { useMessages } from '@/features/minutes/messages';
 import { CommitmentText } from '@/features/minutes/reading/commitment-list';
 import { useSeen } from '@/lib/hooks/use-seen';

@@ -1,14 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useOpenToAmendments } from '@/features/minutes/api/amendments';
-import { useSectionMedia } from '@/features/minutes/api/media';
-import { useMissing, usePublish } from '@/features/minutes/api/reading';
+import { useMissing, usePublish } from '@/features/minutes/api/draft';
+import { useOpenToAmendments } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { TextField } from '@/components/form/text-field';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
+import { useAttachments } from '@/components/media/attachments';
 import { useToast } from '@/components/toast';
 import type { MinutesDraft } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
@@ -30,8 +30,8 @@ export function PublishBox({ eventId, draft, onMend }: PublishBoxProps) {
   const format = useFormat();
   const [seen, box] = useSeen<HTMLElement>();
   const missing = useMissing(eventId, seen);
-  const media = useSectionMedia(eventId, seen);
-  const sectionOf = (mediaId?: string) => media.data?.items.find(({ id }) => id === mediaId)?.sectionId;
+  const media = useAttachments({ kind: 'minutes', id: draft.id }, seen);
+  const sectionOf = (mediaId?: string) => media.data?.items.find(({ id }) => id === mediaId)?.partId;
   const publish = usePublish(eventId);
   const [asking, setAsking] = useState(false);
   return (

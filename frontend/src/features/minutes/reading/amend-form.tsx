@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { usePropose } from '@/features/minutes/api/amendments';
+import { usePropose } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { Button } from '@/components/button';
 import { TextAreaField } from '@/components/form/text-area-field';

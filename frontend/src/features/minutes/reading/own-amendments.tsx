@@ -1,9 +1,9 @@
-import { useAmendments } from '@/features/minutes/api/amendments';
+import { useAmendments } from '@/features/minutes/api/reading';
 import { useMessages } from '@/features/minutes/messages';
 import { RichText } from '@/features/minutes/text/rich-text';
 import { Chip } from '@/components/chip';
-import { useFormat } from '@/lib/format/use-format';
 import type { AmendmentDetail } from '@/lib/api/types';
+import { useFormat } from '@/lib/format/use-format';
 
 /** What one proposed, and what became of it. */
 export function OwnAmendments({ eventId }: { eventId: string }) {

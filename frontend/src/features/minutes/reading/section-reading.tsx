@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { MediaFigure } from '@/features/minutes/media/media-figure';
 import { useMessages } from '@/features/minutes/messages';
 import { AmendForm } from '@/features/minutes/reading/amend-form';
 import { RichText } from '@/features/minutes/text/rich-text';
 import { Button } from '@/components/button';
+import { MediaFigure } from '@/components/media/media-figure';
 import type { ContentSection } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -17,7 +17,7 @@ export function SectionReading({ eventId, section, amendable }: { eventId: strin
       <h2 id={`part-${section.id}`}>{format.text(section.title)}</h2>
       {section.text && <RichText text={section.text} />}
       {section.media.map((media) => (
-        <MediaFigure key={media.id} eventId={eventId} media={media} />
+        <MediaFigure key={media.id} media={media} />
       ))}
       {amendable &&
         (amending ? (

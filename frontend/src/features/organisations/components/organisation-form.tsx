@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
-import { useSaveOrganisation } from '@/features/organisations/api/save-organisation';
+import { useSaveOrganisation } from '@/features/organisations/api/organisations';
 import { useMessages } from '@/features/organisations/messages';
 import { KINDS } from '@/features/organisations/organisation-query';
 import { checkOrganisation, toOrganisationRequest, toOrganisationValues } from '@/features/organisations/organisation-values';

@@ -1,5 +1,6 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { SHOWN_MEMBERS, useOrganisationMembers } from '@/features/organisations/api/get-organisation-members';
+import { SHOWN_MEMBERS, useOrganisationMembers } from '@/features/organisations/api/organisations';
 import { useMessages } from '@/features/organisations/messages';
 import { Avatar } from '@/components/avatar';
 import { Button } from '@/components/button';
@@ -7,7 +8,6 @@ import { Loaded } from '@/components/loaded';
 import { Skeleton } from '@/components/skeleton';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
-import { useTranslation } from 'react-i18next';
 import './organisation-members.css';
 
 /** Who is there, for members; a visitor is told how to see them. */

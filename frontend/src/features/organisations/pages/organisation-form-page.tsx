@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom';
-import { useOrganisation } from '@/features/organisations/api/get-organisation';
+import { useOrganisation } from '@/features/organisations/api/organisations';
 import { OrganisationForm } from '@/features/organisations/components/organisation-form';
 import { Loaded } from '@/components/loaded';
 

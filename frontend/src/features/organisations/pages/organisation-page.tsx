@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useOrganisation } from '@/features/organisations/api/get-organisation';
+import { useOrganisation } from '@/features/organisations/api/organisations';
 import { OrganisationMembers } from '@/features/organisations/components/organisation-members';
 import { useMessages } from '@/features/organisations/messages';
 import { ButtonLink } from '@/components/button';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWriteBrief } from '@/features/preparation/api/brief';
+import { useWriteBrief } from '@/features/preparation/api/preparation';
 import { type BriefValues, goalsWithoutWords, toBriefRequest, toBriefValues } from '@/features/preparation/brief-values';
 import { GoalFields } from '@/features/preparation/components/goal-fields';
 import { useMessages } from '@/features/preparation/messages';

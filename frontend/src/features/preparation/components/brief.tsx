@@ -1,5 +1,5 @@
+import { useBrief } from '@/features/preparation/api/preparation';
 import { BriefForm } from '@/features/preparation/components/brief-form';
-import { useBrief } from '@/features/preparation/api/brief';
 import { useMessages } from '@/features/preparation/messages';
 import { Loaded } from '@/components/loaded';
 import type { EventDetail } from '@/lib/api/types';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMessages } from '@/features/preparation/messages';
-import type { EventKind, PlanChange, SegmentKind, Visibility } from '@/lib/api/types';
+import type { EventKind, EventVisibility, PlanChange, SegmentKind } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
 const FIELDS = [
@@ -54,7 +54,7 @@ function useWords() {
       case 'kind':
         return segment ? common(`events.segment.${value as SegmentKind}`) : common(`events.kind.${value as EventKind}`);
       case 'visibility':
-        return t(`versions.visibility.${value as Visibility}`);
+        return t(`versions.visibility.${value as EventVisibility}`);
       case 'online':
       case 'parallelGroup':
         return t(value === 'true' ? 'versions.yes' : 'versions.no');

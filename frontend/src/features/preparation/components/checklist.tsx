@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChangeChecklist, useChecklist } from '@/features/preparation/api/checklist';
+import { useChangeChecklist, useChecklist } from '@/features/preparation/api/preparation';
 import { ChecklistForm } from '@/features/preparation/components/checklist-form';
 import { ChecklistLine } from '@/features/preparation/components/checklist-line';
 import { useMessages } from '@/features/preparation/messages';

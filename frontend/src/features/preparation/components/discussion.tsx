@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
-import { COMMENTS_SIZE, useComments, usePostComment, useRemoveComment } from '@/features/preparation/api/comments';
+import { useComments, usePostComment, useRemoveComment } from '@/features/preparation/api/preparation';
 import { useMessages } from '@/features/preparation/messages';
 import { Button } from '@/components/button';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { TextAreaField } from '@/components/form/text-area-field';
 import { InlineError } from '@/components/inline-error';
-import { Loaded } from '@/components/loaded';
-import { Pagination } from '@/components/pagination';
+import { ListPage } from '@/components/list/list-page';
 import { useToast } from '@/components/toast';
 import type { Comment } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { type FormErrors, useForm } from '@/lib/forms/use-form';
-import { useUrlFilters } from '@/lib/hooks/use-url-filters';
+import { NO_FILTERS, useListAddress } from '@/lib/lists/address';
 import './discussion.css';
 
 /** What those who prepare the event tell each other, the latest first. */
@@ -19,7 +18,7 @@ export function Discussion({ eventId }: { eventId: string }) {
   const t = useMessages();
   const format = useFormat();
   const toast = useToast();
-  const { page } = useUrlFilters([]);
+  const { page } = useListAddress(NO_FILTERS);
   const comments = useComments(eventId, page);
   const remove = useRemoveComment(eventId);
   const [removing, setRemoving] = useState<Comment>();
@@ -29,38 +28,31 @@ export function Discussion({ eventId }: { eventId: string }) {
       <h2 id="discussion">{t('discussion.title')}</h2>
       <p className="muted small">{t('discussion.hint')}</p>
       <CommentForm eventId={eventId} />
-      <Loaded query={comments}>
-        {({ items, total }) =>
-          items.length === 0 ? (
-            <p className="muted">{t('discussion.none')}</p>
-          ) : (
-            <>
-              <ul className="rows">
-                {items.map((comment) => {
-                  const name = `${comment.author.firstName} ${comment.author.lastName}`;
-                  return (
-                    <li key={comment.id} className="comment">
-                      <p className="comment__head">
-                        <strong>{name}</strong>
-                        <span className="muted small">
-                          {[comment.author.organisationName, format.moment(comment.postedAt)].filter(Boolean).join('\u00a0· ')}
-                        </span>
-                      </p>
-                      <p className="as-typed">{format.text(comment.text)}</p>
-                      {comment.removable && (
-                        <Button look="quiet" small aria-label={t('discussion.remove', { name })} onClick={() => setRemoving(comment)}>
-                          {t('discussion.removeConfirm')}
-                        </Button>
-                      )}
-                    </li>
-                  );
-                })}
-              </ul>
-              <Pagination page={page} size={COMMENTS_SIZE} total={total} />
-            </>
-          )
-        }
-      </Loaded>
+      <ListPage query={comments} empty={<p className="muted">{t('discussion.none')}</p>}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((comment) => {
+              const name = `${comment.author.firstName} ${comment.author.lastName}`;
+              return (
+                <li key={comment.id} className="comment">
+                  <p className="comment__head">
+                    <strong>{name}</strong>
+                    <span className="muted small">
+                      {[comment.author.organisationName, format.moment(comment.postedAt)].filter(Boolean).join('\u00a0· ')}
+                    </span>
+                  </p>
+                  <p className="as-typed">{format.text(comment.text)}</p>
+                  {comment.removable && (
+                    <Button look="quiet" small aria-label={t('discussion.remove', { name })} onClick={() => setRemoving(comment)}>
+                      {t('discussion.removeConfirm')}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </ListPage>
       <ConfirmDialog
         open={removing !== undefined}
         danger

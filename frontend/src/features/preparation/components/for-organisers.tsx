@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/preparation/api/get-event';
 import { ErrorState } from '@/components/error-state';
 import { Loaded } from '@/components/loaded';
+import { useEvent } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { searchOpenTopics, usePickedTopics, usePickTopic } from '@/features/preparation/api/topics';
+import { usePickedTopics, usePickTopic } from '@/features/preparation/api/preparation';
 import { useMessages } from '@/features/preparation/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';
@@ -8,6 +8,7 @@ import { Loaded } from '@/components/loaded';
 import type { Picked } from '@/components/pickers/picked';
 import { RemotePicker } from '@/components/pickers/remote-picker';
 import { useToast } from '@/components/toast';
+import { searchOpenTopics } from '@/lib/api/search';
 import type { EventDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import { useSeen } from '@/lib/hooks/use-seen';

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import { useRemovePhoto, useReplacePhoto } from '@/features/profile/api/photo';
+import { useRemovePhoto, useReplacePhoto } from '@/features/profile/api/profile';
 import { useMessages } from '@/features/profile/messages';
 import { Avatar } from '@/components/avatar';
 import { Button } from '@/components/button';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { putProfile } from '@/features/profile/api/put-profile';
+import { putProfile } from '@/features/profile/api/profile';
 import { NameFields, PlaceFields } from '@/features/profile/components/about-fields';
 import { LineListField } from '@/features/profile/components/line-list-field';
 import { SkillsField } from '@/features/profile/components/skills-field';
@@ -51,7 +51,7 @@ export function ProfileForm({ profile }: { profile: MyProfile }) {
         });
         remember(saved);
         startFrom(saved);
-        await Promise.all([changeLanguage(values.locale), queries.invalidateQueries({ queryKey: ['members'] })]);
+        await changeLanguage(values.locale);
         toast(t('saved'));
       } catch (error) {
         if (error instanceof ProfileConflict) setConflict(error.latest);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useSkillSuggestions } from '@/features/profile/api/get-skills';
+import { useSkillSuggestions } from '@/features/profile/api/profile';
 import { useMessages } from '@/features/profile/messages';
 import { Button } from '@/components/button';
 import { Field } from '@/components/form/field';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { postProfile } from '@/features/profile/api/post-profile';
+import { postProfile } from '@/features/profile/api/profile';
 import { NameFields, PlaceFields } from '@/features/profile/components/about-fields';
 import { VisibilityFields } from '@/features/profile/components/visibility-fields';
 import { useMessages } from '@/features/profile/messages';
@@ -36,7 +36,6 @@ export function WelcomeForm({ account }: { account: Account }) {
       toast(t('welcome.toast'));
       // The page leads on by itself once the account is welcomed.
       queries.setQueryData<Account>(accountQuery.queryKey, { ...account, profile });
-      await queries.invalidateQueries({ queryKey: ['home'] });
     },
   });
 

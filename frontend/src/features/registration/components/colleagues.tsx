@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useCancelColleague, useColleagues, useRegisterColleague } from '@/features/registration/api/colleagues';
+import { useCancelColleague, useColleagues, useRegisterColleague } from '@/features/registration/api/registration';
 import { useMessages } from '@/features/registration/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';

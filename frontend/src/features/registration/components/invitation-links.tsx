@@ -1,44 +1,36 @@
 import { useId, useState } from 'react';
-import { useInvitationLinks, LINKS_SIZE } from '@/features/registration/api/invitation-links';
+import { useInvitationLinks } from '@/features/registration/api/registration';
 import { NewLink } from '@/features/registration/components/new-link';
 import { RevokeLink } from '@/features/registration/components/revoke-link';
 import { useMessages } from '@/features/registration/messages';
 import { Button } from '@/components/button';
-import { Loaded } from '@/components/loaded';
-import { Pagination } from '@/components/pagination';
+import { ListPage } from '@/components/list/list-page';
 import type { EventDetail, InvitationLinkDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
-import { useSearchParams } from 'react-router-dom';
+import { NO_FILTERS, useListAddress } from '@/lib/lists/address';
 import './side-box.css';
 
 /** Links by which people without an account register: made, counted, revoked. */
 export function InvitationLinks({ event }: { event: EventDetail }) {
   const t = useMessages();
   const id = useId();
-  const [search] = useSearchParams();
-  const links = useInvitationLinks(event.id, Number(search.get('page')) || 1);
+  const { page } = useListAddress(NO_FILTERS);
+  const links = useInvitationLinks(event.id, page);
   const [revoking, setRevoking] = useState<InvitationLinkDetail>();
   return (
     <section className="box stack side-box" aria-labelledby={id}>
       <h2 id={id}>{t('links.title')}</h2>
       <p className="muted">{t('links.hint')}</p>
       <NewLink event={event} />
-      <Loaded query={links}>
-        {({ items, page, total }) =>
-          items.length === 0 ? (
-            <p className="muted">{t('links.none')}</p>
-          ) : (
-            <>
-              <ul className="rows">
-                {items.map((link) => (
-                  <LinkItem key={link.id} link={link} onRevoke={() => setRevoking(link)} />
-                ))}
-              </ul>
-              <Pagination page={page} size={LINKS_SIZE} total={total} />
-            </>
-          )
-        }
-      </Loaded>
+      <ListPage query={links} empty={<p className="muted">{t('links.none')}</p>}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((link) => (
+              <LinkItem key={link.id} link={link} onRevoke={() => setRevoking(link)} />
+            ))}
+          </ul>
+        )}
+      </ListPage>
       <RevokeLink eventId={event.id} link={revoking} onClose={() => setRevoking(undefined)} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCreateInvitationLink } from '@/features/registration/api/invitation-links';
+import { useCreateInvitationLink } from '@/features/registration/api/registration';
 import { useMessages } from '@/features/registration/messages';
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/form/error-summary';

@@ -1,4 +1,4 @@
-import { useRevokeInvitationLink } from '@/features/registration/api/invitation-links';
+import { useRevokeInvitationLink } from '@/features/registration/api/registration';
 import { useMessages } from '@/features/registration/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { useToast } from '@/components/toast';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom';
-import { useConfirmPublicRegistration, usePublicRegistration } from '@/features/registration/api/public-registration';
+import { useConfirmPublicRegistration, usePublicRegistration } from '@/features/registration/api/without-account';
 import { InvitedTo } from '@/features/registration/components/invited-to';
 import { LinkState } from '@/features/registration/components/link-state';
 import { Outcome } from '@/features/registration/components/outcome';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { registerGuest, useGuestInvitation } from '@/features/registration/api/guest-invitation';
+import { registerGuest, useGuestInvitation } from '@/features/registration/api/without-account';
 import { GuestFields } from '@/features/registration/components/guest-fields';
 import { InvitedTo } from '@/features/registration/components/invited-to';
 import { LinkState } from '@/features/registration/components/link-state';

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/registration/api/get-event';
-import { submitPublicRegistration } from '@/features/registration/api/public-registration';
-import { useRegistrationForm } from '@/features/registration/api/registration-form';
+import { useRegistrationForm } from '@/features/registration/api/registration';
+import { submitPublicRegistration } from '@/features/registration/api/without-account';
 import { GuestFields } from '@/features/registration/components/guest-fields';
 import { Sent } from '@/features/registration/components/sent';
 import { checkGuest, nobodyYet } from '@/features/registration/guest-form';
@@ -14,10 +13,11 @@ import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail, RegistrationFormDetail } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
-import { useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
+import { useForm } from '@/lib/forms/use-form';
 
 /** Citizens ask to come to a public day; a letter asks them to confirm. */
 export function PublicRegistrationPage() {

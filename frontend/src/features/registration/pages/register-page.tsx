@@ -1,22 +1,21 @@
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/registration/api/get-event';
-import { useOwnRegistration, useRegisterWithWishes } from '@/features/registration/api/own-registration';
-import { useRegistrationForm } from '@/features/registration/api/registration-form';
+import { useOwnRegistration, useRegisterWithWishes, useRegistrationForm } from '@/features/registration/api/registration';
 import { Colleagues } from '@/features/registration/components/colleagues';
 import { WishFields } from '@/features/registration/components/wish-fields';
 import { useMessages } from '@/features/registration/messages';
 import { type Asked, checkWish, isFree, toRegisterRequest, toWish } from '@/features/registration/wish';
 import { Button, ButtonLink } from '@/components/button';
-import { DraftNotice } from '@/components/form/draft-notice';
 import { EmptyState } from '@/components/empty-state';
+import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail, MyRegistrationDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/use-session';
-import { useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
+import { useForm } from '@/lib/forms/use-form';
 
 /** To register for an event that asks something, and to change what was said. */
 export function RegisterPage() {

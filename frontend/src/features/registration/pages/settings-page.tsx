@@ -1,6 +1,5 @@
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import { useEvent } from '@/features/registration/api/get-event';
-import { useRegistrationForm, useUpdateRegistrationForm } from '@/features/registration/api/registration-form';
+import { useRegistrationForm, useUpdateRegistrationForm } from '@/features/registration/api/registration';
 import { InvitationLinks } from '@/features/registration/components/invitation-links';
 import { QuestionFields } from '@/features/registration/components/question-fields';
 import { QuotaFields } from '@/features/registration/components/quota-fields';
@@ -13,10 +12,11 @@ import { TextField } from '@/components/form/text-field';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useToast } from '@/components/toast';
+import { useEvent } from '@/lib/api/get-event';
 import { Problem } from '@/lib/api/problem';
 import type { EventDetail, RegistrationFormDetail } from '@/lib/api/types';
-import { useForm } from '@/lib/forms/use-form';
 import { useFormat } from '@/lib/format/use-format';
+import { useForm } from '@/lib/forms/use-form';
 import './settings-page.css';
 
 /** What the organisers of an event reserve and ask, and the links by which they invite people without an account. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { useStepBoard } from '@/features/script/api/clock';
-import { type Command } from '@/features/script/clock/moves';
+import type { useStepBoard } from '@/features/script/api/script';
+import type { Command } from '@/features/script/clock/moves';
 import { KeyList } from '@/features/script/components/key-list';
 import { useMessages } from '@/features/script/messages';
 import { Button } from '@/components/button';

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { useDeleteScript, useNetworkScripts, useRenameScript } from '@/features/script/api/network';
-import type { PartAddress } from '@/features/script/api/keys';
-import { useSaveScript } from '@/features/script/api/script';
+import { useDeleteScript, useNetworkScripts, useRenameScript, useSaveScript } from '@/features/script/api/script';
 import { NameDialog } from '@/features/script/components/name-dialog';
 import { useMessages } from '@/features/script/messages';
 import { total, withoutIdentity } from '@/features/script/steps/step-values';
@@ -11,6 +9,7 @@ import { Dialog } from '@/components/dialog';
 import { InlineError } from '@/components/inline-error';
 import { Loaded } from '@/components/loaded';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { SavedScript, ScriptDetail, StepDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 
@@ -25,8 +24,8 @@ export function LibraryDialog({ at, script, onClose }: LibraryDialogProps) {
   const t = useMessages();
   const toast = useToast();
   const network = useNetworkScripts(script.kind);
-  const rename = useRenameScript(script.kind);
-  const remove = useDeleteScript(script.kind);
+  const rename = useRenameScript();
+  const remove = useDeleteScript();
   const save = useSaveScript(at);
   const [renaming, setRenaming] = useState<SavedScript>();
   const [removing, setRemoving] = useState<SavedScript>();

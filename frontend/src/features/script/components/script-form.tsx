@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartAddress } from '@/features/script/api/keys';
 import { useSaveScript } from '@/features/script/api/script';
 import { FitHint } from '@/features/script/components/fit-hint';
 import { StepFields } from '@/features/script/components/step-fields';
@@ -11,6 +10,7 @@ import { ConflictNotice } from '@/components/form/conflict-notice';
 import { DraftNotice } from '@/components/form/draft-notice';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import { isProblem } from '@/lib/api/problem';
 import type { ScriptDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/use-session';

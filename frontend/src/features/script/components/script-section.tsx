@@ -1,7 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { PartAddress } from '@/features/script/api/keys';
-import { useKeepScript } from '@/features/script/api/network';
-import { useSaveScript } from '@/features/script/api/script';
+import { useKeepScript, useSaveScript } from '@/features/script/api/script';
 import { FitHint } from '@/features/script/components/fit-hint';
 import { LibraryDialog } from '@/features/script/components/library-dialog';
 import { NameDialog } from '@/features/script/components/name-dialog';
@@ -14,6 +12,7 @@ import { Button } from '@/components/button';
 import { Chip } from '@/components/chip';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { ScriptDetail } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './script-section.css';
@@ -33,7 +32,7 @@ export function ScriptSection({ at, script, editable, current, onGoTo, readLates
   const format = useFormat();
   const toast = useToast();
   const save = useSaveScript(at);
-  const keep = useKeepScript(at, script.kind);
+  const keep = useKeepScript(at);
   const [shown, setShown] = useState<'form' | 'library' | 'keep' | 'print'>();
   const close = useCallback(() => setShown(undefined), []);
   const minutes = total(script.steps);

@@ -1,16 +1,15 @@
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router-dom';
-import { useMoveClock, useStepBoard } from '@/features/script/api/clock';
-import type { PartAddress } from '@/features/script/api/keys';
-import { useScript } from '@/features/script/api/script';
+import { useMoveClock, useScript, useStepBoard } from '@/features/script/api/script';
 import { type Command, commandOf, moveOf } from '@/features/script/clock/moves';
 import { ClockPanel } from '@/features/script/components/clock-panel';
 import { ScriptSection } from '@/features/script/components/script-section';
 import { useMessages } from '@/features/script/messages';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
+import type { PartAddress } from '@/lib/api/part-address';
 import type { EventDetail, ScriptDetail, StepBoard } from '@/lib/api/types';
 import { useFormat } from '@/lib/format/use-format';
 import './cockpit-page.css';
@@ -24,7 +23,7 @@ interface CockpitPageProps {
 export function CockpitPage({ beside }: CockpitPageProps) {
   const { id = '', segment = '' } = useParams();
   const at = { eventId: id, segmentId: segment };
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   const script = useScript(at);
   return (
     <Loaded query={script} asPage>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
-import { useStepBoard } from '@/features/script/api/clock';
+import { useStepBoard } from '@/features/script/api/script';
 import { useMessages } from '@/features/script/messages';
 import { Button, ButtonLink } from '@/components/button';
 import { ErrorState } from '@/components/error-state';

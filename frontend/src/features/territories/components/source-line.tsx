@@ -1,5 +1,5 @@
-import { useTerritorySource } from '@/features/territories/api/get-source';
 import { useMessages } from '@/features/territories/messages';
+import { useTerritorySource } from '@/lib/api/get-territory';
 
 /** The licence asks that source and edition are shown where the data is. */
 export function SourceLine() {

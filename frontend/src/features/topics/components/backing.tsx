@@ -1,4 +1,4 @@
-import { useBacking } from '@/features/topics/api/put-backing';
+import { useBacking } from '@/features/topics/api/topics';
 import { useMessages } from '@/features/topics/messages';
 import { Button } from '@/components/button';
 import { InlineError } from '@/components/inline-error';

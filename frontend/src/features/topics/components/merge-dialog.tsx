@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { searchTopics } from '@/features/topics/api/get-topics';
 import { useMessages } from '@/features/topics/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import type { Picked } from '@/components/pickers/picked';
 import { RemotePicker } from '@/components/pickers/remote-picker';
 import { Problem } from '@/lib/api/problem';
+import { searchOpenTopics } from '@/lib/api/search';
 import { useFormat } from '@/lib/format/use-format';
 
 interface MergeDialogProps {
@@ -22,7 +22,7 @@ export function MergeDialog({ open, topicId, onPick, onClose }: MergeDialogProps
   const id = useId();
 
   const search = async (text: string, signal: AbortSignal): Promise<Picked[]> =>
-    (await searchTopics(text, signal))
+    (await searchOpenTopics(text, signal))
       .filter((topic) => topic.id !== topicId)
       .map((topic) => ({
         id: topic.id,

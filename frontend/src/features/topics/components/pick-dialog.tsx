@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useEventsToPickFor } from '@/features/topics/api/get-events-to-pick-for';
+import { useEventsToPickFor } from '@/features/topics/api/topics';
 import { useMessages } from '@/features/topics/messages';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { SelectField } from '@/components/form/select-field';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { useTopics } from '@/features/topics/api/get-topics';
+import { useTopics } from '@/features/topics/api/topics';
 import { useMessages } from '@/features/topics/messages';
 import { useFormat } from '@/lib/format/use-format';
 import { useDebounced } from '@/lib/hooks/use-debounced';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router-dom';
-import { useSaveTopic } from '@/features/topics/api/save-topic';
+import { useSaveTopic } from '@/features/topics/api/topics';
 import { SimilarTopics } from '@/features/topics/components/similar-topics';
 import { useMessages } from '@/features/topics/messages';
 import { Button, ButtonLink } from '@/components/button';

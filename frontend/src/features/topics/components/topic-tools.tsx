@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { type Decision, useDecision, useDeleteTopic } from '@/features/topics/api/decide-topic';
+import { type Decision, useDecision, useDeleteTopic } from '@/features/topics/api/topics';
 import { MergeDialog } from '@/features/topics/components/merge-dialog';
 import { PickDialog } from '@/features/topics/components/pick-dialog';
 import { SetAsideDialog } from '@/features/topics/components/set-aside-dialog';

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom';
-import { useTopic } from '@/features/topics/api/get-topic';
+import { useTopic } from '@/features/topics/api/topics';
 import { TopicForm } from '@/features/topics/components/topic-form';
 import { ErrorState } from '@/components/error-state';
 import { Loaded } from '@/components/loaded';

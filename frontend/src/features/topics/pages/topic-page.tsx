@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router-dom';
-import { useTopic } from '@/features/topics/api/get-topic';
+import { useTopic } from '@/features/topics/api/topics';
 import { Backing } from '@/features/topics/components/backing';
 import { TopicOutcome } from '@/features/topics/components/topic-outcome';
 import { TopicTools } from '@/features/topics/components/topic-tools';

@@ -7,14 +7,14 @@ import { useMessages } from '@/features/travel/messages';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/use-session';
 import { useFormat } from '@/lib/format/use-format';
 
 export function TravelPage() {
   const { id = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   return (
     <Loaded query={event} asPage>
       {(data) => <Content event={data} />}

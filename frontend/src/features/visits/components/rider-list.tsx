@@ -1,4 +1,4 @@
-import { useRiders } from '@/features/visits/api/get-riders';
+import { useRiders } from '@/features/visits/api/visits';
 import { useMessages } from '@/features/visits/messages';
 import { Loaded } from '@/components/loaded';
 

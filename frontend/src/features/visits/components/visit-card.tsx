@@ -1,4 +1,4 @@
-import { useCoachSeat } from '@/features/visits/api/put-coach-seat';
+import { useCoachSeat } from '@/features/visits/api/visits';
 import { RiderList } from '@/features/visits/components/rider-list';
 import { useMessages } from '@/features/visits/messages';
 import { mapAddress } from '@/features/visits/sheet-values';

@@ -1,6 +1,5 @@
 import { useNavigate, useParams } from 'react-router-dom';
-import { useVisits } from '@/features/visits/api/get-visits';
-import { useSaveVisitSheet } from '@/features/visits/api/put-visit-sheet';
+import { useSaveVisitSheet, useVisits } from '@/features/visits/api/visits';
 import { SheetForm } from '@/features/visits/components/sheet-form';
 import { useMessages } from '@/features/visits/messages';
 import { toRequest, toValues } from '@/features/visits/sheet-values';

@@ -1,11 +1,12 @@
 import { Link, useParams } from 'react-router-dom';
-import { useEvent, useVisits } from '@/features/visits/api/get-visits';
+import { useVisits } from '@/features/visits/api/visits';
 import { VisitCard } from '@/features/visits/components/visit-card';
 import { useMessages } from '@/features/visits/messages';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { useEvent } from '@/lib/api/get-event';
 import { useFormat } from '@/lib/format/use-format';
 import './visits-page.css';
 

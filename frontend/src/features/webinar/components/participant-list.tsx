@@ -1,37 +1,28 @@
-import { useSearchParams } from 'react-router-dom';
-import { PARTICIPANTS_SIZE, useParticipants } from '@/features/webinar/api/get-participants';
+import { useParticipants } from '@/features/webinar/api/participants';
 import { useMessages } from '@/features/webinar/messages';
-import { Loaded } from '@/components/loaded';
-import { Pagination } from '@/components/pagination';
+import { ListPage } from '@/components/list/list-page';
 import { useFormat } from '@/lib/format/use-format';
+import { NO_FILTERS, useListAddress } from '@/lib/lists/address';
 
 /** Who came in by the button of this page, for those who run the webinar. */
 export function ParticipantList({ eventId }: { eventId: string }) {
   const t = useMessages();
   const format = useFormat();
-  const [params] = useSearchParams();
-  const page = Math.max(1, Number(params.get('page')) || 1);
+  const { page } = useListAddress(NO_FILTERS);
   const participants = useParticipants(eventId, page);
   return (
-    <Loaded query={participants}>
-      {({ items, total }) =>
-        total === 0 ? (
-          <p className="muted">{t('participants.empty')}</p>
-        ) : (
-          <>
-            <ul className="stack stack--tight participant-list">
-              {items.map((person) => (
-                <li key={person.id}>
-                  {person.firstName} {person.lastName}
-                  {person.organisationName && <span className="muted small"> · {person.organisationName}</span>}
-                  <span className="muted small"> · {format.time(person.joinedAt)}</span>
-                </li>
-              ))}
-            </ul>
-            <Pagination page={page} size={PARTICIPANTS_SIZE} total={total} />
-          </>
-        )
-      }
-    </Loaded>
+    <ListPage query={participants} empty={<p className="muted">{t('participants.empty')}</p>}>
+      {(items) => (
+        <ul className="stack stack--tight participant-list">
+          {items.map((person) => (
+            <li key={person.id}>
+              {person.firstName} {person.lastName}
+              {person.organisationName && <span className="muted small"> · {person.organisationName}</span>}
+              <span className="muted small"> · {format.time(person.joinedAt)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ListPage>
   );
 }

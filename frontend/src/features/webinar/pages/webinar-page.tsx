@@ -10,7 +10,7 @@ import { useMessages } from '@/features/webinar/messages';
 import { EmptyState } from '@/components/empty-state';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
-import { useEventDetail } from '@/lib/api/get-event';
+import { useEvent } from '@/lib/api/get-event';
 import type { EventDetail } from '@/lib/api/types';
 import { useAuth } from '@/lib/auth/auth-context';
 import { useFormat } from '@/lib/format/use-format';
@@ -18,7 +18,7 @@ import './webinar-page.css';
 
 export function WebinarPage() {
   const { id = '' } = useParams();
-  const event = useEventDetail(id);
+  const event = useEvent(id);
   return (
     <Loaded query={event} asPage>
       {(data) => <Content event={data} />}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import fr.reseauclimat.shared.audit.AuditChange;
 import fr.reseauclimat.shared.audit.AuditKindRepository;
 import fr.reseauclimat.shared.audit.AuditKindRepository.Named;
-import fr.reseauclimat.shared.paging.Page;
+import fr.reseauclimat.shared.listing.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

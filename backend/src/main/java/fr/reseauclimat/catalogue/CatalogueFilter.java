@@ -4,7 +4,11 @@ import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import fr.reseauclimat.territory.TerritoryFilter;
+import fr.reseauclimat.theme.ThemeFilter;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 /** What the catalogue is asked for, among what its reader may see. What is null does not matter. */
@@ -18,15 +22,13 @@ public class CatalogueFilter {
     @QueryParam("kind")
     CatalogueKind kind;
 
-    @QueryParam("theme")
-    @Size(max = 100)
-    @Parameter(description = "Slug of a theme, or its identifier", example = "mobilite-rurale")
-    String theme;
+    @Valid
+    @BeanParam
+    ThemeFilter theme = new ThemeFilter();
 
-    @QueryParam("territory")
-    @Size(max = 20)
-    @Parameter(description = "What lies in this territory", example = "DEP-71")
-    String territory;
+    @Valid
+    @BeanParam
+    TerritoryFilter territory = new TerritoryFilter();
 
     @QueryParam("since")
     @Parameter(description = "Only what was published after this moment")

@@ -1,28 +1,23 @@
 package fr.reseauclimat.catalogue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.shared.paging.Slice;
-import fr.reseauclimat.shared.persistence.SqlCondition;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
+import fr.reseauclimat.shared.listing.SqlCondition;
 import fr.reseauclimat.shared.security.Viewer;
-import fr.reseauclimat.shared.text.SearchText;
-import fr.reseauclimat.territory.TerritoryKind;
 import fr.reseauclimat.territory.TerritoryRef;
-import fr.reseauclimat.theme.Axis;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,16 +42,11 @@ class CatalogueRepository {
             update catalogue_cards set withdrawn_at = ?, title = '', summary = '', themes = '{}', territory_id = null
             where kind = ? and object_id = ? and withdrawn_at is null""";
 
-    private static final String LIST = """
-            select c.kind, c.object_id, c.title, c.summary, c.happens_at, c.published_at, c.total,
-                   t.id territory_id, t.kind territory_kind, t.code territory_code, t.name territory_name,
-                   array(select array[h.id::text, h.slug, h.name_fr, h.name_en, h.axis] from themes h
-                         where h.id = any (c.themes) order by h.position) themes
-            from (select c.*, count(*) over () total from catalogue_cards c
-                  where %s
-                  %s, c.object_id limit ? offset ?) c
-            left join territories t on t.id = c.territory_id
-            %s, c.object_id""";
+    private static final Map<String, String> SORTS =
+            Map.of("publishedAt", "e.published_at", "happensAt", "e.happens_at", "title", "search_key(e.title)");
+
+    private static final String SHOWN = TerritoryRef.COLUMNS + ", array(select " + ThemeRef.ARRAY
+            + " from themes h where h.id = any (e.of_themes) order by h.position) themes";
 
     @Inject
     Session session;
@@ -98,89 +88,35 @@ class CatalogueRepository {
                 .setParameter("kind", kind.name()).getResultList();
     }
 
-    /** @param orderBy an {@code order by} clause of columns of {@code c} */
-    Slice<CatalogueEntry> list(CatalogueFilter filter, Viewer viewer, String orderBy, int offset, int limit) {
-        var condition = condition(filter, viewer);
-        return session.doReturningWork(connection -> read(connection, condition, orderBy, offset, limit));
+    Page<CatalogueEntry> list(CatalogueFilter filter, Viewer viewer, PageQuery page) {
+        return Listing.select("e.kind, e.object_id, e.title, e.summary, e.themes of_themes, e.territory_id of_territory, e.happens_at, e.published_at")
+                .from("catalogue_cards e").where(condition(filter, viewer)).sorted(SORTS, "-publishedAt", "e.object_id, e.kind")
+                .shown(SHOWN, "left join territories t on t.id = e.of_territory")
+                .page(session, page, CatalogueRepository::entry);
     }
 
     private static SqlCondition condition(CatalogueFilter filter, Viewer viewer) {
-        var condition = visibleTo(viewer).and("c.withdrawn_at is null");
-        for (var word : SearchText.words(filter.q)) {
-            condition.and("c.search_text like ?", "%" + word + "%");
-        }
-        if (filter.kind != null) {
-            condition.and("c.kind = ?", filter.kind.name());
-        }
-        if (filter.theme != null) {
-            condition.and("c.themes && array(select h.id from themes h where h.slug = ? or h.id::text = ?)", filter.theme, filter.theme);
-        }
-        if (filter.territory != null) {
-            condition.and("exists (select 1 from territory_containments w where w.container_id = ? and w.contained_id = c.territory_id)",
-                    filter.territory);
-        }
-        if (filter.since != null) {
-            condition.and("c.published_at > ?", filter.since.atOffset(ZoneOffset.UTC));
-        }
-        return condition;
+        var condition = visibleTo(viewer).and("e.withdrawn_at is null").words("e.search_text like ?", filter.q).is("e.kind", filter.kind)
+                .and(filter.theme.among("e.themes")).and(filter.territory.holds("e.territory_id"));
+        return filter.since == null ? condition : condition.and("e.published_at > ?", filter.since);
     }
 
-    /** The one place that decides who sees a card {@code c}. */
+    /** The one place that decides who sees a card {@code e}. */
     private static SqlCondition visibleTo(Viewer viewer) {
         if (!viewer.signedIn()) {
-            return new SqlCondition().and("c.audience = 'PUBLIC'");
+            return new SqlCondition().and("e.audience = 'PUBLIC'");
         }
         if (viewer.memberId() == null) {
-            return new SqlCondition().and("c.audience in ('PUBLIC', 'MEMBERS')");
+            return new SqlCondition().and("e.audience in ('PUBLIC', 'MEMBERS')");
         }
         return new SqlCondition().and("""
-                (c.audience in ('PUBLIC', 'MEMBERS') or exists (select 1 from catalogue_readers r
-                    where r.kind = c.kind and r.object_id = c.object_id and r.member_id = ?))""", viewer.memberId());
+                (e.audience in ('PUBLIC', 'MEMBERS') or exists (select 1 from catalogue_readers r
+                    where r.kind = e.kind and r.object_id = e.object_id and r.member_id = ?))""", viewer.memberId());
     }
 
-    private static Slice<CatalogueEntry> read(Connection connection, SqlCondition condition, String orderBy, int offset, int limit)
-            throws SQLException {
-        try (var query = connection.prepareStatement(LIST.formatted(condition.sql(), orderBy, orderBy))) {
-            bind(query, condition.values(), limit, offset);
-            var row = query.executeQuery();
-            var items = new ArrayList<CatalogueEntry>();
-            var total = 0L;
-            while (row.next()) {
-                items.add(entry(row));
-                total = row.getLong("total");
-            }
-            return new Slice<>(items, total);
-        }
-    }
-
-    private static void bind(PreparedStatement query, List<Object> values, int limit, int offset) throws SQLException {
-        var next = 1;
-        for (var value : values) {
-            query.setObject(next++, value);
-        }
-        query.setInt(next++, limit);
-        query.setInt(next, offset);
-    }
-
-    private static CatalogueEntry entry(ResultSet row) throws SQLException {
-        var territory = row.getString("territory_id");
-        return new CatalogueEntry(CatalogueKind.valueOf(row.getString("kind")), row.getObject("object_id", UUID.class),
-                row.getString("title"), row.getString("summary"), themes(row),
-                territory == null ? null : new TerritoryRef(territory, TerritoryKind.valueOf(row.getString("territory_kind")),
-                        row.getString("territory_code"), row.getString("territory_name")),
-                instant(row, "happens_at"), instant(row, "published_at"));
-    }
-
-    private static List<ThemeRef> themes(ResultSet row) throws SQLException {
-        var themes = (Object[]) row.getArray("themes").getArray();
-        return Arrays.stream(themes).map(String[].class::cast)
-                .map(theme -> new ThemeRef(UUID.fromString(theme[0]), theme[1], theme[2], theme[3], Axis.valueOf(theme[4])))
-                .toList();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+    private static CatalogueEntry entry(Row row) {
+        return new CatalogueEntry(row.value(CatalogueKind.class, "kind"), row.id("object_id"), row.text("title"), row.text("summary"),
+                ThemeRef.of(row, "themes"), TerritoryRef.of(row), row.moment("happens_at"), row.moment("published_at"));
     }
 
     private static OffsetDateTime moment(Instant moment) {

@@ -13,13 +13,15 @@ import javax.sql.DataSource;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import fr.reseauclimat.media.MediaInfo;
+import fr.reseauclimat.minutes.section.Minutes;
+import fr.reseauclimat.media.attachment.Attachments;
+import fr.reseauclimat.media.MediaOwner;
 import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.minutes.commitment.CommitmentDetail;
 import fr.reseauclimat.minutes.commitment.CommitmentState;
-import fr.reseauclimat.minutes.media.ContentMedia;
-import fr.reseauclimat.minutes.media.MediaDescription;
-import fr.reseauclimat.minutes.media.SectionMediaKind;
+import fr.reseauclimat.media.attachment.ContentMedia;
+import fr.reseauclimat.media.attachment.MediaDescription;
+import fr.reseauclimat.media.attachment.AttachmentKind;
 import fr.reseauclimat.minutes.section.SectionKind;
 import fr.reseauclimat.minutes.version.AttendanceFigures;
 import fr.reseauclimat.minutes.version.ContentSection;
@@ -71,6 +73,9 @@ class DemoMinutesRepository {
     MediaStore media;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
@@ -80,12 +85,11 @@ class DemoMinutesRepository {
         var walk = event(PUBLISHED);
         var minutes = insertMinutes(walk, "PUBLISHED", null);
         var sections = insertSections(walk, minutes, WALK);
-        var photo = media.keep(walk, DemoPicture.draw());
-        var described = new MediaDescription("Dessin d’une place de village : six personnes avancent vers une rangée d’arbres, sous un grand soleil.",
-                false, "Le groupe de la place de l’Église", "Réseau Climat", null, null, null, null, null, null);
-        var shown = new ContentMedia(UUID.randomUUID(), SectionMediaKind.PHOTO, photo.id(), photo.width(), photo.height(), photo.bytes(),
-                photo.mediaType(), described);
-        insertMedia(sections.get(1), photo, shown);
+        var photo = media.keep(new MediaOwner(Minutes.MEDIA, minutes), DemoPicture.draw());
+        var described = MediaDescription.ofPhoto("Dessin d’une place de village : six personnes avancent vers une rangée d’arbres, sous un grand soleil.",
+                "Le groupe de la place de l’Église", "Réseau Climat");
+        var shown = new ContentMedia(attachments.add(photo.owner(), sections.get(1), AttachmentKind.PHOTO, photo.id(), null, described),
+                AttachmentKind.PHOTO, photo.id(), photo.width(), photo.height(), photo.bytes(), photo.mediaType(), described);
         var promises = List.of(promise(walk, minutes, "Planter six tilleuls entre l’école et la mairie", "La commune", CommitmentState.OPEN, null),
                 promise(walk, minutes, "Prêter une carte de chaleur à l’école", "L’agence d’urbanisme", CommitmentState.DONE, "Prêtée, et déjà rendue avec des annotations."));
         publish(walk, minutes, 1, Duration.ofDays(12), sections, shown, promises);
@@ -119,13 +123,6 @@ class DemoMinutesRepository {
                 select id, revision, body, now(), '00000000-0000-0000-0000-000000000000' from minutes_sections where id = ?""",
                 rows -> ids.forEach(rows::add));
         return ids;
-    }
-
-    private void insertMedia(UUID section, MediaInfo file, ContentMedia shown) {
-        repository.batch("""
-                insert into minutes_media (id, section_id, kind, position, file_id, alt, decorative, caption, credit, added_at)
-                values (?, ?, 'PHOTO', 0, ?, ?, false, ?, ?, now())""", rows -> rows.add(shown.id(), section, file.id(),
-                shown.description().alt(), shown.description().caption(), shown.description().credit()));
     }
 
     private CommitmentDetail promise(UUID event, UUID minutes, String what, String who, CommitmentState state, String outcome) {

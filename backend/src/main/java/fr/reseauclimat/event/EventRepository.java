@@ -1,10 +1,6 @@
 package fr.reseauclimat.event;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +11,21 @@ import fr.reseauclimat.event.participant.MyRegistration;
 import fr.reseauclimat.event.participant.Participation;
 import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.event.participant.Seat;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.event.visibility.EventRights;
 import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Row;
+import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
 public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
+
+    private static final String MINE =
+            "mine.registration_id, mine.state, mine.seat, mine.wanted_seat, mine.registered_at, mine.confirmed_at";
 
     /**
      * The event, its row locked until the end of the transaction. Places are counted and given by whoever holds this
@@ -34,18 +36,10 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     /** Asked before anything is loaded or locked, so that a stranger cannot even wait for a row. */
-    public boolean isVisible(UUID id, EventReader reader) {
+    public boolean isVisible(UUID id, Viewer reader) {
         var rights = EventRights.visibleTo(reader);
-        return session().doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(
-                    "select 1 from events e where e.id = ? and (" + rights.sql() + ")")) {
-                query.setObject(1, id);
-                for (int i = 0; i < rights.values().size(); i++) {
-                    query.setObject(i + 2, rights.values().get(i));
-                }
-                return query.executeQuery().next();
-            }
-        });
+        return Listing.select("1").from("events e").where(new SqlCondition().is("e.id", id).and(EventRights.visibleTo(reader)))
+                .one(session(), row -> true).orElse(false);
     }
 
     /**
@@ -54,27 +48,18 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
      * @param memberId the reader, or null
      */
     public Participation participation(UUID eventId, UUID memberId) {
-        return session().doReturningWork(connection -> {
-            try (var query = connection.prepareStatement("""
-                    select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
-                           count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)
-                               or r.wanted_seat = 'ON_SITE') waiting,
-                           count(*) filter (where (r.state = 'WAITING' and r.seat = coalesce(mine.wanted_seat, mine.seat) or r.wanted_seat = coalesce(mine.wanted_seat, mine.seat))
-                               and coalesce(r.wanted_arrival, r.arrival) <= coalesce(mine.wanted_arrival, mine.arrival)) my_position,
-                           mine.id, mine.state, mine.seat, mine.wanted_seat, mine.registered_at, mine.confirmed_at
-                    from events e
-                    left join registrations mine on mine.event_id = e.id and mine.member_id = ?
-                    left join registrations r on r.event_id = e.id
-                    where e.id = ?
-                    group by mine.id""")) {
-                query.setObject(1, memberId, Types.OTHER);
-                query.setObject(2, eventId);
-                try (var row = query.executeQuery()) {
-                    row.next();
-                    return new Participation(row.getLong("registered"), row.getLong("waiting"), mine(row));
-                }
-            }
-        });
+        return Listing.select("""
+                count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
+                count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)
+                    or r.wanted_seat = 'ON_SITE') waiting,
+                count(*) filter (where (r.state = 'WAITING' and r.seat = coalesce(mine.wanted_seat, mine.seat) or r.wanted_seat = coalesce(mine.wanted_seat, mine.seat))
+                    and coalesce(r.wanted_arrival, r.arrival) <= coalesce(mine.wanted_arrival, mine.arrival)) my_position,
+                """ + MINE)
+                .from("""
+                        events e left join people_at_events mine on mine.event_id = e.id and mine.member_id = ?
+                        left join people_at_events r on r.event_id = e.id""", memberId)
+                .where("e.id = ?", eventId).grouped(MINE)
+                .one(session(), row -> new Participation(row.count("registered"), row.count("waiting"), mine(row))).orElseThrow();
     }
 
     /** @return how many people hold a place of this kind */
@@ -88,25 +73,19 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     private long people(String condition, UUID eventId, Seat seat) {
-        return session().createNativeQuery("select count(*) from registrations where event_id = :event and " + condition, Long.class)
+        return session().createNativeQuery("select count(*) from people_at_events where event_id = :event and " + condition, Long.class)
                 .setParameter("event", eventId).setParameter("seat", seat.name()).getSingleResult();
     }
 
-    private static MyRegistration mine(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static MyRegistration mine(Row row) {
+        var id = row.id("registration_id");
         if (id == null) {
             return null;
         }
-        var state = RegistrationState.valueOf(row.getString("state"));
-        var wanted = row.getString("wanted_seat");
-        var waits = state == RegistrationState.WAITING || wanted != null;
-        return new MyRegistration(id, state, waits ? row.getInt("my_position") : null,
-                Seat.valueOf(row.getString("seat")), wanted == null ? null : Seat.valueOf(wanted), instant(row, "registered_at"), instant(row, "confirmed_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+        var state = row.value(RegistrationState.class, "state");
+        var wanted = row.value(Seat.class, "wanted_seat");
+        return new MyRegistration(id, state, state == RegistrationState.WAITING || wanted != null ? row.number("my_position") : null,
+                row.value(Seat.class, "seat"), wanted, row.moment("registered_at"), row.moment("confirmed_at"));
     }
 
     /** What a list shows beside the place; the first one where it lies in several. */

@@ -1,13 +1,12 @@
 package fr.reseauclimat.mail;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 import fr.reseauclimat.mail.Outbox.MailHandedIn;
 import fr.reseauclimat.shared.job.JobReports;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,8 +17,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class FailedMails {
-
-    private static final Map<String, String> SORTS = Map.of("createdAt", "m.createdAt", "recipient", "m.recipientAddress");
 
     @Inject
     OutboxRepository outbox;
@@ -34,7 +31,7 @@ public class FailedMails {
     Clock clock;
 
     public Page<FailedMail> list(PageQuery page) {
-        return Page.of(outbox.failed(page.orderBy(SORTS, "-createdAt"), page), page, count());
+        return outbox.failed(page);
     }
 
     public long count() {

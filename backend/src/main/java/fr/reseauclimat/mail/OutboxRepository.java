@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.persistence.Since;
@@ -20,6 +22,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID>, Retained {
+
+    private static final Map<String, String> FAILED_SORTS = Map.of("createdAt", "created_at", "recipient", "recipient_address");
 
     @Override
     public List<RetentionRule> rules() {
@@ -51,13 +55,11 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxMail, UUID>, Retai
         update("undeliveredAt = null where undeliveredAt is not null and lower(recipientAddress) = ?1", address.key());
     }
 
-    /** @param orderBy of properties of the query */
-    List<FailedMail> failed(String orderBy, PageQuery page) {
-        return getEntityManager().createQuery("""
-                select new fr.reseauclimat.mail.FailedMail(m.id, m.recipientAddress, m.subject, m.createdAt, m.attempts, m.lastError,
-                    m.textBody is not null)
-                from OutboxMail m where m.state = :failed""" + orderBy + ", m.id", FailedMail.class)
-                .setParameter("failed", MailState.FAILED).setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    Page<FailedMail> failed(PageQuery page) {
+        return Listing.select("id, recipient_address, subject, created_at, attempts, last_error, text_body is not null sendable")
+                .from("outbox_mails").where("state = 'FAILED'").sorted(FAILED_SORTS, "-createdAt", "id")
+                .page(getEntityManager(), page, row -> new FailedMail(row.id("id"), row.text("recipient_address"), row.text("subject"),
+                        row.moment("created_at"), row.number("attempts"), row.text("last_error"), row.is("sendable")));
     }
 
     long countIn(MailState state) {

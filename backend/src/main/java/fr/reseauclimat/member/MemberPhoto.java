@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** A member's photo: always a JPEG that we encoded ourselves. */
+/** Which file is a member's photo. */
 @Audited(name = "member-photo", fr = "une photo de profil", en = "a profile photo",
         within = "memberId", kind = "member")
 @Entity
@@ -24,10 +24,7 @@ public class MemberPhoto {
     private int version;
 
     @Personal
-    private String digest;
-
-    @Personal
-    private byte[] jpeg;
+    private UUID fileId;
 
     private Instant uploadedAt;
 
@@ -38,18 +35,12 @@ public class MemberPhoto {
         this.memberId = memberId;
     }
 
-    /** @param digest SHA-256 of the image, hexadecimal */
-    public void replace(byte[] jpeg, String digest, Instant now) {
-        this.jpeg = jpeg.clone();
-        this.digest = digest;
+    public void replace(UUID fileId, Instant now) {
+        this.fileId = fileId;
         this.uploadedAt = now;
     }
 
-    public String digest() {
-        return digest;
-    }
-
-    public byte[] jpeg() {
-        return jpeg.clone();
+    public UUID fileId() {
+        return fileId;
     }
 }

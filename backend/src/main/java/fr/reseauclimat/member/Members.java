@@ -52,9 +52,9 @@ public class Members {
         return photos.findByIdOptional(id);
     }
 
-    /** @return the digest of the member's photo, or null */
-    public String photoDigest(UUID id) {
-        return photos.digestOf(id);
+    /** @return the file of the member's photo, or null */
+    public UUID photoFile(UUID id) {
+        return photos.fileOf(id);
     }
 
     public void save(MemberPhoto photo) {

@@ -8,8 +8,8 @@ public final class PhotoAddress {
     private PhotoAddress() {
     }
 
-    /** @param digest of the photo, or null where there is none to be shown: then the result is null */
-    public static String of(UUID member, String digest) {
-        return digest == null ? null : "/api/members/" + member + "/photo?v=" + digest.substring(0, 12);
+    /** @param file the photo, or null where there is none to be shown: then the result is null */
+    public static String of(UUID file) {
+        return file == null ? null : "/api/media/" + file;
     }
 }

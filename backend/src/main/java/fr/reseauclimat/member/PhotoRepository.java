@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PhotoRepository implements PanacheRepositoryBase<MemberPhoto, UUID> {
 
-    /** @return null where there is none; the image itself is not read */
-    String digestOf(UUID member) {
-        return find("select p.digest from MemberPhoto p where p.memberId = ?1", member)
-                .project(String.class).firstResult();
+    /** @return null where there is none */
+    UUID fileOf(UUID member) {
+        return find("select p.fileId from MemberPhoto p where p.memberId = ?1", member).project(UUID.class).firstResult();
     }
 }

@@ -33,8 +33,8 @@ class NoticeRepository implements Retained {
     /** @param subject what it is about: of a task, its owner is told */
     List<UUID> people(Addressee who, UUID subject, UUID event) {
         var query = session.createNativeQuery(switch (who) {
-            case ADEME -> "select id from members where role = 'ADEME'";
-            case STAFF -> "select id from members where role in ('ADEME', 'MISSIONS_PUBLIQUES')";
+            case ADEME -> "select id from people where role = 'ADEME'";
+            case STAFF -> "select id from people where role in ('ADEME', 'MISSIONS_PUBLIQUES')";
             case ORGANISERS -> ORGANISERS;
             case PREPARERS -> ORGANISERS + """
 
@@ -55,10 +55,10 @@ class NoticeRepository implements Retained {
         if (!members.isEmpty()) {
             session.createNativeMutationQuery("""
                     insert into notices (id, member_id, occasion, subject_id, event_id, created_at)
-                    select gen_random_uuid(), id, :occasion, :subject, cast(:event as uuid), :now from members where id in (:members)""")
+                    select gen_random_uuid(), id, :occasion, :subject, cast(:event as uuid), :now from people where id in (:people)""")
                     .setParameter("occasion", occasion.name()).setParameter("subject", subject)
                     .setParameter("event", event == null ? null : event.toString())
-                    .setParameter("now", now).setParameter("members", members).executeUpdate();
+                    .setParameter("now", now).setParameter("people", members).executeUpdate();
         }
     }
 
@@ -83,8 +83,8 @@ class NoticeRepository implements Retained {
                                returning occasion, event_id, subject_id, created_at)
                 select t.occasion, t.event_id, (array_agg(t.subject_id))[1] subject, count(*) times, e.title,
                        case when t.occasion = 'EVENT_CANCELLED' then e.cancellation_reason else e.return_comment end words
-                from taken t left join events e on e.id = t.event_id
-                group by t.occasion, t.event_id, e.id order by min(t.created_at)""", Object[].class)
+                from taken t left join event_dates e on e.id = t.event_id
+                group by t.occasion, t.event_id, e.title, e.cancellation_reason, e.return_comment order by min(t.created_at)""", Object[].class)
                 .addScalar("occasion", String.class).addScalar("event_id", UUID.class).addScalar("subject", UUID.class)
                 .addScalar("times", Long.class).addScalar("title", String.class).addScalar("words", String.class)
                 .setParameter("now", now).setParameter("member", member).getResultStream()

@@ -29,7 +29,7 @@ class TodoRepository {
     private static final String RECENT = "interval '90 days'";
 
     private static final String RUN = """
-            from event_facilitators f join events e on e.id = f.event_id and not e.template
+            from event_facilitators f join event_dates e on e.id = f.event_id and not e.template
             """;
 
     private static final Map<Task, String> WAITING = Arrays.stream(Task.values()).collect(Collectors.toMap(task -> task,
@@ -74,7 +74,7 @@ class TodoRepository {
             case ANSWER_COMMITMENT -> loose("""
                     commitments c where c.state = 'OPEN' and exists (select 1 from commitment_questions q
                         where q.commitment_id = c.id and q.member_id = (select id from me))""");
-            case VALIDATE_EVENT -> "select e.id event, e.title, 1 n, e.starts_at at from events e where e.state = 'SUBMITTED' and not e.template";
+            case VALIDATE_EVENT -> "select e.id event, e.title, 1 n, e.starts_at at from event_dates e where e.state = 'SUBMITTED' and not e.template";
             case PUBLISH_EVENT -> run("e.state = 'VALIDATED'");
             case REVISE_EVENT -> run("e.state = 'DRAFT' and e.return_comment is not null");
             case FINISH_DRAFT -> run("e.state = 'DRAFT' and e.return_comment is null");
@@ -88,14 +88,14 @@ class TodoRepository {
                     join minutes x on x.event_id = e.id
                     join minutes_sections s on s.minutes_id = x.id
                     join amendments a on a.section_id = s.id and a.state = 'OPEN'
-                    where f.member_id = (select id from me) group by e.id""";
+                    where f.member_id = (select id from me) group by e.id, e.title, e.starts_at""";
             case LATE_TASK -> """
-                    select e.id event, e.title, count(*) n, e.starts_at at from events e
+                    select e.id event, e.title, count(*) n, e.starts_at at from event_dates e
                     join checklist_items i on i.event_id = e.id and i.done_at is null and i.due_on < (select today from me)
                     where not e.template and e.state <> 'CANCELLED' and e.ends_at > now() - %s
                       and (i.owner_id = (select id from me) or i.owner_id is null and exists (
                            select 1 from event_facilitators f where f.event_id = e.id and f.member_id = (select id from me)))
-                    group by e.id""".formatted(RECENT);
+                    group by e.id, e.title, e.starts_at""".formatted(RECENT);
         };
     }
 

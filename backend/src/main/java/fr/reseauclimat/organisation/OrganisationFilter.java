@@ -2,12 +2,27 @@ package fr.reseauclimat.organisation;
 
 import java.util.Set;
 
-/**
- * Which organisations a reader looks for.
- *
- * @param text      starts of words of the name, or a SIREN, or null
- * @param kinds     empty for all
- * @param territory id of a territory that must contain the one where the organisation acts, or null
- */
-record OrganisationFilter(String text, Set<OrganisationKind> kinds, String territory) {
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import fr.reseauclimat.territory.TerritoryFilter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+
+/** Which organisations a reader looks for. */
+public class OrganisationFilter {
+
+    @QueryParam("q")
+    @Size(max = 100)
+    @Parameter(description = "Starts of words of the name, or a SIREN")
+    String q;
+
+    @QueryParam("kind")
+    @Parameter(description = "Only these kinds")
+    Set<OrganisationKind> kinds = Set.of();
+
+    @Valid
+    @BeanParam
+    TerritoryFilter territory = new TerritoryFilter();
 }

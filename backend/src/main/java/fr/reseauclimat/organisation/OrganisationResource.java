@@ -1,23 +1,20 @@
 package fr.reseauclimat.organisation;
 
-import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +24,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/organisations")
@@ -42,13 +38,8 @@ class OrganisationResource {
     @PermitAll
     @Operation(operationId = "listOrganisations", summary = "Organisations of the network",
             description = "Sorted by name, kind or memberCount.")
-    public Page<OrganisationSummary> list(
-            @QueryParam("q") @Size(max = 100) @Parameter(description = "Starts of words of the name, or a SIREN") String q,
-            @QueryParam("kind") @Parameter(description = "Only these kinds") Set<OrganisationKind> kinds,
-            @QueryParam("territory") @Size(max = 20)
-            @Parameter(description = "Only those that act in this territory or a part of it", example = "DEP-71") String territory,
-            @Valid @BeanParam PageQuery page) {
-        return organisations.list(new OrganisationFilter(q, kinds, territory), page);
+    public Page<OrganisationSummary> list(@Valid @BeanParam OrganisationFilter filter, @Valid @BeanParam PageQuery page) {
+        return organisations.list(filter, page);
     }
 
     @GET

@@ -3,8 +3,8 @@ package fr.reseauclimat.organisation;
 import java.time.Clock;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import fr.reseauclimat.territory.TerritoryMapper;

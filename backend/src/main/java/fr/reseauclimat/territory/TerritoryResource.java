@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -47,7 +47,7 @@ class TerritoryResource {
             @QueryParam("within") @Size(max = 20)
             @Parameter(description = "Only what lies in this territory, itself included", example = "DEP-71") String within,
             @Valid @BeanParam PageQuery page) {
-        page.sortKeys(SORTS, "relevance");
+        page.orderBy(SORTS, "relevance");
         return territories.search(q, kinds, within, page);
     }
 

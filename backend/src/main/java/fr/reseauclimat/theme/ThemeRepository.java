@@ -3,9 +3,8 @@ package fr.reseauclimat.theme;
 import java.util.Map;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,8 +18,7 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
 
     Page<Theme> list(boolean withArchived, PageQuery page) {
         String where = withArchived ? "from Theme" : "from Theme where not archived";
-        PanacheQuery<Theme> found = find(where + page.orderBy(SORTS, "position") + ", id");
-        return Page.of(found.page(page.page() - 1, page.size()).list(), page, found.count());
+        return Page.of(find(where + page.orderBy(SORTS, "position") + ", id"), page);
     }
 
     /** A position behind all others, with room to move others in between. */

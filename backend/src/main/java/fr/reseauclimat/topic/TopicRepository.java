@@ -58,7 +58,7 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, UUID>, Reta
     /** @return whether this member runs an event that is not over: then topics can be picked for it */
     public boolean runsOpenEvent(UUID member) {
         return !getEntityManager().createNativeQuery("""
-                select 1 from event_facilitators f join events e on e.id = f.event_id
+                select 1 from event_facilitators f join event_dates e on e.id = f.event_id
                 where f.member_id = ?1 and e.state not in ('HELD', 'CANCELLED') limit 1""")
                 .setParameter(1, member).getResultList().isEmpty();
     }
@@ -72,11 +72,11 @@ public class TopicRepository implements PanacheRepositoryBase<Topic, UUID>, Reta
         getEntityManager().createNativeQuery("""
                 update topics t set former_backers = former_backers
                     + (select count(*) from topic_backings b where b.topic_id = t.id)
-                where t.event_id in (select e.id from events e where e.ends_at < ?1)""")
+                where t.event_id in (select e.id from event_dates e where e.ends_at < ?1)""")
                 .setParameter(1, endedBefore).executeUpdate();
         return getEntityManager().createNativeQuery("""
                 delete from topic_backings where topic_id in
-                    (select t.id from topics t join events e on e.id = t.event_id where e.ends_at < ?1)""")
+                    (select t.id from topics t join event_dates e on e.id = t.event_id where e.ends_at < ?1)""")
                 .setParameter(1, endedBefore).executeUpdate();
     }
 

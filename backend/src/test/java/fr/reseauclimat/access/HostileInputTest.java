@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fr.reseauclimat.contract.ContractDocument;
 import fr.reseauclimat.contract.ContractOperation;
+import fr.reseauclimat.event.EventFixtures;
 import fr.reseauclimat.shared.security.Roles;
 import fr.reseauclimat.testing.ApiTest;
 import fr.reseauclimat.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 
 /** Whatever is sent to any operation of the contract, it answers, and never with a failure of its own. */
 @QuarkusTest
@@ -33,6 +36,15 @@ class HostileInputTest {
             "[".repeat(5_000), "{\"unknown\": {\"nested\": [1, 2]}}", "\uFEFF{}", "{\"title\": \"\\u0000\"}");
 
     private final List<String> defects = new ArrayList<>();
+
+    @Inject
+    EventFixtures people;
+
+    /** Lists of one's own are refused to an account without a profile, whatever else is wrong. */
+    @BeforeEach
+    void haveAProfile() {
+        people.member("matrix-hostile");
+    }
 
     @Test
     void sortsThatAreNotOnTheListAreRefused() {

@@ -37,7 +37,7 @@ class ObjectAccessTest {
                     "listVisits", "getMyDay", "getMyQrCode", "decideAboutPhotos", "askForCoachSeat", "giveCoachSeatBack",
                     "getMySeats", "followMySeats", "getMyContacts", "wishContact", "takeBackContact",
                     // editions, and unknown before there is one
-                    "getMinutes", "listMinutesVersions", "getMinutesVersion", "getMinutesChanges", "getMinutesPhoto", "getMinutesVideoPart",
+                    "getMinutes", "listMinutesVersions", "getMinutesVersion", "getMinutesChanges",
                     "getMinutesPdf", "getMinutesOdt", "getMinutesHtml",
                     // for those who attended, or whose own commitment it is; unknown to everybody else
                     "listAmendments", "proposeAmendment", "answerCommitment");

@@ -1,13 +1,14 @@
 package fr.reseauclimat.catalogue;
 
-import static fr.reseauclimat.testing.Tokens.as;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
+import static fr.reseauclimat.testing.Tokens.as;
+import static io.restassured.RestAssured.given;
 
 import java.time.Instant;
 import java.util.UUID;

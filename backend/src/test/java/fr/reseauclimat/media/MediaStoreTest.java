@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.event.EventFixtures;
-import fr.reseauclimat.event.Plans;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.TestTransaction;
@@ -27,9 +24,6 @@ class MediaStoreTest {
 
     @Inject
     Pictures pictures;
-
-    @Inject
-    EventFixtures events;
 
     @Test
     void aLargePictureIsMadeSmall() {
@@ -64,23 +58,22 @@ class MediaStoreTest {
     @TestTransaction
     void aKeptPictureComesBackAsItIs() {
         var picture = Picture.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB));
-        var kept = media.keep(event(), picture);
-        assertThat(media.picture(kept.id()).bytes()).isEqualTo(picture.jpeg()).hasSize((int) kept.bytes());
+        var kept = media.keep(owner(), picture);
+        assertThat(media.read(kept.id())).isEqualTo(picture.jpeg()).hasSize((int) kept.bytes());
     }
 
     @Test
     @TestTransaction
     void aCopyOutlivesWhatItWasMadeOf() {
-        var kept = media.keep(event(), Picture.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)));
-        var copy = media.copy(kept.id());
+        var kept = media.keep(owner(), Picture.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)));
+        var copy = media.copy(kept.id(), owner());
         media.delete(kept.id());
-        assertThat(media.picture(copy).digest()).isEqualTo(kept.digest());
-        assertThatThrownBy(() -> media.picture(kept.id())).isInstanceOf(ProblemException.class);
+        assertThat(media.get(copy).digest()).isEqualTo(kept.digest());
+        assertThatThrownBy(() -> media.get(kept.id())).isInstanceOf(ProblemException.class);
     }
 
-    private UUID event() {
-        events.member("claire");
-        return events.published("claire", Plans.webinar().from(Instant.now(), Instant.now().plusSeconds(3600)));
+    private static MediaOwner owner() {
+        return new MediaOwner("card", UUID.randomUUID());
     }
 
     private static byte[] image(int width, int height) {

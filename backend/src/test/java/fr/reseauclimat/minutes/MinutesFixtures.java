@@ -20,6 +20,7 @@ import fr.reseauclimat.event.SegmentKind;
 import fr.reseauclimat.event.SegmentPlan;
 import fr.reseauclimat.event.visibility.EventVisibility;
 import fr.reseauclimat.facilitation.RotationFixtures;
+import fr.reseauclimat.media.MediaOwner;
 import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.member.MemberRole;
@@ -97,14 +98,19 @@ public class MinutesFixtures {
                 "writer", UUID.randomUUID())).put(day.draft() + "/sections/" + section(day, section) + "/text").then().statusCode(200);
     }
 
+    /** @param kind of what is asked for, as the end of its path. @return the address, with the minutes as the owner */
+    public static String attachments(Day day, String kind) {
+        return "/api/media/attachments" + kind + "?kind=minutes&owner=" + draft(day).getString("id");
+    }
+
     /** Adds a photo of which nothing is said yet. */
     public UUID photo(Day day, int section) {
-        return UUID.fromString(mina().contentType("image/png").body(png()).post(day.draft() + "/sections/" + section(day, section) + "/photos")
+        return UUID.fromString(mina().contentType("image/png").body(png()).post(attachments(day, "/photos") + "&part=" + section(day, section))
                 .then().statusCode(201).extract().jsonPath().getString("id"));
     }
 
     public void describe(Day day, UUID media, Map<String, Object> description) {
-        mina().header("If-Match", "*").contentType(ContentType.JSON).body(description).put(day.draft() + "/media/" + media).then().statusCode(200);
+        mina().header("If-Match", "*").contentType(ContentType.JSON).body(description).put("/api/media/attachments/" + media).then().statusCode(200);
     }
 
     /** A member who was there that morning. */
@@ -132,13 +138,14 @@ public class MinutesFixtures {
                     select s.id from minutes_sections s join minutes x on x.id = s.minutes_id where x.event_id = ?2)""")
                 .setParameter(1, Instant.now().minus(ago)).setParameter(2, day.event()).executeUpdate();
         entities.createNativeQuery("""
-                update media_uploads set begun_at = ?1 where file_id in (select id from media_files where event_id = ?2)""")
+                update media_uploads set begun_at = ?1 where file_id in (
+                    select f.id from media_files f join minutes x on x.id = f.owner_id where x.event_id = ?2)""")
                 .setParameter(1, Instant.now().minus(ago)).setParameter(2, day.event()).executeUpdate();
     }
 
     @Transactional
-    public UUID keepPicture(UUID event) {
-        return media.keep(event, Picture.of(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB))).id();
+    public UUID keepPicture() {
+        return media.keep(new MediaOwner("card", UUID.randomUUID()), Picture.of(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB))).id();
     }
 
     @Transactional

@@ -2,12 +2,11 @@ package fr.reseauclimat.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +34,9 @@ class OrganisationRepositoryTest {
         addMember(many);
         addMember(many);
 
-        var page = organisations.list(new OrganisationFilter("zebre", Set.of(), null), PageQuery.of(1, 20, "-memberCount"));
+        var filter = new OrganisationFilter();
+        filter.q = "zebre";
+        var page = organisations.list(filter, PageQuery.of(1, 20, "-memberCount"));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.items()).extracting(OrganisationSummary::name).containsExactly("Zèbre à deux", "Zèbre seul");
         assertThat(page.items()).extracting(OrganisationSummary::memberCount).containsExactly(2L, 0L);

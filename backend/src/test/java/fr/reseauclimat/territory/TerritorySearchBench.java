@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.testing.ApiTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -103,6 +103,7 @@ final class Applications {
         environment.put("RESEAU_CLIMAT_PUBLIC_URL", settings.publicUrl());
         environment.put("RESEAU_CLIMAT_KEYCLOAK_URL", settings.keycloakUrl());
         environment.put("RESEAU_CLIMAT_KEYCLOAK_CLIENT_SECRET", secrets.get("keycloak-client-secret"));
+        environment.put("RESEAU_CLIMAT_FILES", settings.data().resolve("files").toString());
         environment.put("RESEAU_CLIMAT_SMTP_HOST", "127.0.0.1");
         environment.put("RESEAU_CLIMAT_SMTP_PORT", Integer.toString(settings.port(Service.SMTP)));
         environment.put("RESEAU_CLIMAT_MAILBOX_URL", settings.mailboxUrl());

@@ -1,9 +1,9 @@
 package fr.reseauclimat.local;
 
 /** Something that the person at the keyboard can put right; the message is one French sentence that says how. */
-final class CannotStartException extends RuntimeException {
+public final class CannotStartException extends RuntimeException {
 
-    CannotStartException(String message) {
+    public CannotStartException(String message) {
         super(message);
     }
 }

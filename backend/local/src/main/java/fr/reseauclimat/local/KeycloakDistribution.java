@@ -33,7 +33,7 @@ final class KeycloakDistribution {
         String wanted = archive("keycloak").getFileName() + " " + BUILD_OPTIONS;
         try {
             if (Files.notExists(done) || !Files.readString(done).equals(wanted)) {
-                deleteTree(home);
+                Trees.delete(home);
                 unpack(archive("keycloak"), home);
                 distribution.build(log);
                 Files.writeString(done, wanted);
@@ -120,19 +120,8 @@ final class KeycloakDistribution {
         }
     }
 
-    static void deleteTree(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     static void copyTree(Path from, Path to) throws IOException {
-        deleteTree(to);
+        Trees.delete(to);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

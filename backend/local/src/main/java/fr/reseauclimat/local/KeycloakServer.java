@@ -125,7 +125,7 @@ public final class KeycloakServer implements Program {
         Files.copy(definitions.resolve("demo-accounts.json"), imported.resolve(REALM + "-users-0.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         // Keycloak keeps what it compressed, by its own version: a theme that changed would not be seen.
-        KeycloakDistribution.deleteTree(home.resolve("data/tmp/kc-gzip-cache"));
+        Trees.delete(home.resolve("data/tmp/kc-gzip-cache"));
         KeycloakDistribution.copyTree(definitions.resolve("theme/reseau-climat"), home.resolve("themes/reseau-climat"));
     }
 

@@ -6,19 +6,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** What nobody else on this machine may read: letters hold links that open something, files hold passwords. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {
     }
 
     /** Made where it is missing; what is above it and was there already stays as open as it was. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder);
         restrict(folder, "rwx------");
     }
 
     /** Made empty where it is missing. */
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         if (Files.notExists(file)) {
             Files.createFile(file);
         }

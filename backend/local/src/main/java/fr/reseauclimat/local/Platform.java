@@ -1,5 +1,8 @@
 package fr.reseauclimat.local;
 
+import fr.reseauclimat.local.backup.Backup;
+import fr.reseauclimat.local.backup.Cluster;
+import fr.reseauclimat.local.backup.Restore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -7,10 +10,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +30,10 @@ final class Platform implements AutoCloseable {
 
     /** Before something is started again: what belonged to it has ended by then. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
+    /** Major version of what the library brings. */
+    private static final String POSTGRES_VERSION = "18";
 
     private final Settings settings;
     private final Console console;
@@ -50,9 +61,7 @@ final class Platform implements AutoCloseable {
         CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(
                 () -> KeycloakDistribution.prepare(settings.software().resolve("keycloak"), logs), workers);
         timed("Boîte aux lettres", () -> keep(() -> Mailbox.start(settings)));
-        PostgresServer postgres = run("PostgreSQL", () -> PostgresServer.persistent(
-                settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
-                settings.port(Service.POSTGRES), secrets.get("postgres-password"), settings.log("postgresql")), ready -> { });
+        PostgresServer postgres = run("PostgreSQL", () -> postgres(secrets.get("postgres-password")), ready -> { });
         Applications applications = new Applications(settings, postgres, secrets, ledger);
         joinOrFailFast(
                 distribution.thenAcceptAsync(ready -> startKeycloak(ready, postgres, secrets, ledger), workers),
@@ -68,13 +77,61 @@ final class Platform implements AutoCloseable {
         }
         takeOver();
         try {
-            for (String part : List.of("postgresql", "mailbox", "logs", "run", "software", "secrets.properties", "lock")) {
-                KeycloakDistribution.deleteTree(settings.data().resolve(part));
+            for (String part : List.of("postgresql", "files", "mailbox", "logs", "run", "software", "secrets.properties", "lock")) {
+                Trees.delete(settings.data().resolve(part));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The data could not be erased", e);
         }
         console.say("  Les données de " + settings.data() + " sont effacées. Le prochain « make run » repart de zéro.");
+    }
+
+    /** Also while everything runs. @param file null for one named for the moment */
+    void backUp(Path file) {
+        Path data = settings.data();
+        if (Files.notExists(data.resolve("postgresql"))) {
+            throw new CannotStartException("Il n’y a pas de données dans %s : rien à sauvegarder.".formatted(data));
+        }
+        Path target = file != null ? file : data.resolve("backups").resolve("reseau-climat-" + LocalDateTime.now().format(MINUTE) + ".zip");
+        String password = new Secrets(data).get("postgres-password");
+        lock = tryLock();
+        try {
+            if (lock == null) {
+                backUp(new Cluster(data.resolve("postgresql"), settings.port(Service.POSTGRES), password), target);
+            } else {
+                try (PostgresServer server = postgres(password)) {
+                    backUp(server.cluster(), target);
+                }
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("La sauvegarde n’a pas abouti : " + e.getMessage(), e);
+        }
+    }
+
+    private void backUp(Cluster cluster, Path target) throws IOException, SQLException {
+        long bytes = Backup.take(cluster, settings.data(), target);
+        console.say("  Base, fichiers et mots de passe sont sauvegardés dans %s (%d Mo). Gardez ce fichier en lieu sûr : il ouvre tout."
+                .formatted(target, Math.max(1, bytes / 1_000_000)));
+    }
+
+    /** @param replace whether what is there is given up */
+    void restore(Path file, boolean replace) {
+        takeOver();
+        try {
+            console.say("  Restauration : " + Restore.into(settings.data(), file, POSTGRES_VERSION, replace) + ".");
+            try (PostgresServer server = postgres(new Secrets(settings.data()).get("postgres-password"))) {
+                Set<String> lost = Restore.lost(settings.data().resolve("files"), server.contents());
+                console.say(lost.isEmpty() ? "  La base démarre et tous ses fichiers sont là. Lancez « make run »."
+                        : "  La base démarre ; %d fichiers qu’elle connaît ne sont pas dans la sauvegarde : %s".formatted(lost.size(), lost));
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("La restauration n’a pas abouti : " + e.getMessage(), e);
+        }
+    }
+
+    private PostgresServer postgres(String password) {
+        return PostgresServer.persistent(settings.data().resolve("postgresql"), settings.software().resolve("postgresql"),
+                settings.port(Service.POSTGRES), password, settings.log("postgresql"));
     }
 
     /** From here on the folder is ours alone; whatever an interrupted run left behind has ended. */
@@ -196,16 +253,19 @@ final class Platform implements AutoCloseable {
     }
 
     private FileLock lockFolder() {
+        FileLock taken = tryLock();
+        if (taken == null) {
+            throw new CannotStartException(
+                    "Réseau Climat tourne déjà avec le dossier %s : arrêtez-le par Ctrl-C, ou donnez à celui-ci un autre dossier par RESEAU_CLIMAT_DATA et d’autres ports."
+                            .formatted(settings.data()));
+        }
+        return taken;
+    }
+
+    /** @return null where somebody else has it */
+    private FileLock tryLock() {
         try {
-            Path file = settings.data().resolve("lock");
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock taken = channel.tryLock();
-            if (taken == null) {
-                throw new CannotStartException(
-                        "Réseau Climat tourne déjà avec le dossier %s : arrêtez-le par Ctrl-C, ou donnez à celui-ci un autre dossier par RESEAU_CLIMAT_DATA et d’autres ports."
-                                .formatted(settings.data()));
-            }
-            return taken;
+            return FileChannel.open(settings.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

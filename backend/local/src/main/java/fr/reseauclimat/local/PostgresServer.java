@@ -1,5 +1,6 @@
 package fr.reseauclimat.local;
 
+import fr.reseauclimat.local.backup.Cluster;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +12,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL of this machine's own, without container. Ours until {@link #close()}. */
 public final class PostgresServer implements Program {
@@ -59,7 +62,7 @@ public final class PostgresServer implements Program {
      * The server whose data stays in a folder. What was acknowledged is on the disk: the library
      * would rather be fast, so durability is switched on again here.
      */
-    static PostgresServer persistent(Path data, Path software, int port, String password, Path log) {
+    public static PostgresServer persistent(Path data, Path software, int port, String password, Path log) {
         try {
             Files.createDirectories(log.getParent());
             Files.createDirectories(software);
@@ -106,6 +109,10 @@ public final class PostgresServer implements Program {
 
     public int port() {
         return server.getPort();
+    }
+
+    public Cluster cluster() {
+        return new Cluster(data, port(), password);
     }
 
     /** Of the process that starts all others of this server. */
@@ -174,6 +181,21 @@ public final class PostgresServer implements Program {
             }
         }
         Files.deleteIfExists(note);
+    }
+
+    /** Digests of the contents that the application needs. */
+    Stream<String> contents() throws SQLException {
+        List<String> digests = new ArrayList<>();
+        try (Connection connection = cluster().connect(APPLICATION);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select digest from media_files f where digest is not null and not exists (select from media_parts p where p.file_id = f.id)
+                        union select digest from media_chunks""")) {
+            while (rows.next()) {
+                digests.add(rows.getString(1));
+            }
+        }
+        return digests.stream();
     }
 
     /** A database that belongs to a role of the same name. */

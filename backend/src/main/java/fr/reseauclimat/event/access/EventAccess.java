@@ -5,11 +5,11 @@ import java.util.UUID;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.participant.RegistrationState;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.security.CurrentUser;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -26,10 +26,8 @@ public class EventAccess {
     @Inject
     CurrentMember currentMember;
 
-    /** May look up the member for the first time, in a transaction of its own: call it before one is open. */
-    public EventReader reader() {
-        return new EventReader(currentMember.idOrNull(), !user.roles().isEmpty(), user.isStaff());
-    }
+    @Inject
+    Viewers viewers;
 
     /** @throws ProblemException 404 where it is unknown or hidden */
     public Event find(UUID id) {
@@ -65,7 +63,7 @@ public class EventAccess {
     }
 
     private void requireVisible(UUID id) {
-        if (!events.isVisible(id, reader())) {
+        if (!events.isVisible(id, viewers.current())) {
             throw ProblemException.notFound();
         }
     }

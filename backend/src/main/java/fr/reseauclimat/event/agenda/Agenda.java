@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-import fr.reseauclimat.event.access.EventAccess;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.security.Viewers;
 import fr.reseauclimat.theme.ThemeRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,26 +22,22 @@ public class Agenda {
     AgendaRepository repository;
 
     @Inject
-    EventAccess access;
+    Viewers viewers;
 
     @Inject
     Clock clock;
 
     public Page<EventSummary> list(EventFilter filter, PageQuery page) {
-        var soonestFirst = filter.period == EventPeriod.PAST ? "-startsAt" : "startsAt";
-        var orderBy = page.orderBy(AgendaRepository.SORTS, soonestFirst);
-        var reader = access.reader();
-        var now = clock.instant();
-        return Page.read(page, (offset, limit) -> repository.list(filter, reader, now, orderBy, offset, limit));
+        return repository.list(filter, viewers.current(), clock.instant(), page);
     }
 
     /** @return the soonest of each list, by its name; a list that holds nothing is left out */
     public Map<String, List<EventSummary>> first(int most, Map<String, EventFilter> filters) {
-        return repository.first(most, filters, access.reader(), clock.instant());
+        return repository.first(most, filters, viewers.current(), clock.instant());
     }
 
     /** @return in the order of the vocabulary, also themes without any event */
     public Map<ThemeRef, Long> upcomingByTheme() {
-        return repository.countByTheme(access.reader(), clock.instant());
+        return repository.countByTheme(viewers.current(), clock.instant());
     }
 }

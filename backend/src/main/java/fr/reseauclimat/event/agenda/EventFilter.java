@@ -1,14 +1,18 @@
 package fr.reseauclimat.event.agenda;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import fr.reseauclimat.event.EventKind;
 import fr.reseauclimat.event.EventState;
+import fr.reseauclimat.shared.listing.DaysFilter;
+import fr.reseauclimat.territory.TerritoryFilter;
 import fr.reseauclimat.theme.Axis;
+import fr.reseauclimat.theme.ThemeFilter;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 /** Which events a list shall hold, among those that its reader may see. What is null does not matter. */
@@ -22,26 +26,19 @@ public class EventFilter {
     @QueryParam("kind")
     EventKind kind;
 
-    @QueryParam("theme")
-    @Size(max = 100)
-    @Parameter(description = "Slug of a theme, or its identifier", example = "mobilite-rurale")
-    String theme;
+    @Valid
+    @BeanParam
+    ThemeFilter theme = new ThemeFilter();
 
     @QueryParam("axis")
     Axis axis;
 
-    @QueryParam("territory")
-    @Size(max = 20)
-    @Parameter(description = "What lies in this territory", example = "DEP-71")
-    String territory;
+    @Valid
+    @BeanParam
+    TerritoryFilter territory = new TerritoryFilter();
 
-    @QueryParam("from")
-    @Parameter(description = "First day, in Paris")
-    LocalDate from;
-
-    @QueryParam("to")
-    @Parameter(description = "Last day, in Paris")
-    LocalDate to;
+    @BeanParam
+    DaysFilter days = new DaysFilter();
 
     @QueryParam("period")
     EventPeriod period;
@@ -76,7 +73,7 @@ public class EventFilter {
 
     /** @param territory identifier, or null */
     public EventFilter within(String territory) {
-        this.territory = territory;
+        this.territory = TerritoryFilter.of(territory);
         return this;
     }
 

@@ -8,8 +8,8 @@ import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.attendance.halfday.EventDays;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +19,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class AttendanceService {
 
-    private static final String BY_NAME = "name";
-
     @Inject
     EventAccess access;
 
@@ -28,9 +26,8 @@ public class AttendanceService {
     AttendanceRepository attendance;
 
     Page<AttendanceEntry> page(UUID eventId, AttendanceFilter filter, PageQuery page) {
-        var orderBy = page.orderBy(AttendanceRepository.SORTS, BY_NAME);
         find(eventId);
-        return Page.read(page, (offset, limit) -> attendance.list(eventId, filter, orderBy, offset, limit));
+        return attendance.page(eventId, filter, page);
     }
 
     AttendanceSummary summary(UUID eventId) {
@@ -41,10 +38,8 @@ public class AttendanceService {
     public AttendanceRoll roll(UUID eventId) {
         var event = find(eventId);
         EventDays.requireAnnounced(event);
-        var orderBy = PageQuery.of(1, 1, BY_NAME).orderBy(AttendanceRepository.SORTS, BY_NAME);
-        var people = attendance.list(eventId, new AttendanceFilter(), orderBy, 0, Integer.MAX_VALUE).items();
         return new AttendanceRoll(event.title(), event.startsAt(), event.endsAt(), event.venue().line(),
-                EventDays.of(event), people);
+                EventDays.of(event), attendance.all(eventId));
     }
 
     /** For a count without a person who asks: the caller has made sure that it may be told. */

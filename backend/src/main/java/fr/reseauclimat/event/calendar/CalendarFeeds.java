@@ -3,8 +3,8 @@ package fr.reseauclimat.event.calendar;
 import java.time.Clock;
 import java.time.Duration;
 
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ class CalendarFeeds {
     Clock clock;
 
     Feed everythingPublic() {
-        return feed("Réseau Climat – rencontres ouvertes", EventReader.VISITOR, null);
+        return feed("Réseau Climat – rencontres ouvertes", Viewer.VISITOR, null);
     }
 
     /** @throws ProblemException 404 for an unknown theme */
@@ -39,7 +39,7 @@ class CalendarFeeds {
         if (name == null) {
             throw ProblemException.notFound();
         }
-        return feed("Réseau Climat – " + name, EventReader.VISITOR, slug);
+        return feed("Réseau Climat – " + name, Viewer.VISITOR, slug);
     }
 
     /**
@@ -49,10 +49,10 @@ class CalendarFeeds {
      */
     Feed ofMember(String token) {
         var member = subscriptions.memberOf(new CalendarToken(token)).orElseThrow(ProblemException::notFound);
-        return feed("Réseau Climat – mon agenda", new EventReader(member, true, false), null);
+        return feed("Réseau Climat – mon agenda", new Viewer(member, true, false), null);
     }
 
-    private Feed feed(String name, EventReader reader, String theme) {
+    private Feed feed(String name, Viewer reader, String theme) {
         var entries = repository.entries(reader, theme, clock.instant().minus(REMEMBERED));
         var content = writer.write(name, entries);
         return new Feed(content, CalendarToken.sha256(content).substring(0, 32));

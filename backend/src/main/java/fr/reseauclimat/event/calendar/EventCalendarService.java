@@ -5,6 +5,7 @@ import java.util.UUID;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,9 @@ class EventCalendarService {
     EventAccess access;
 
     @Inject
+    Viewers viewers;
+
+    @Inject
     EventRepository events;
 
     @Inject
@@ -24,7 +28,7 @@ class EventCalendarService {
     @Transactional
     byte[] file(UUID eventId) {
         var event = access.find(eventId);
-        var mine = events.participation(eventId, access.reader().memberId());
+        var mine = events.participation(eventId, viewers.current().memberId());
         return calendar.published(event, mine.myState() == RegistrationState.REGISTERED);
     }
 }

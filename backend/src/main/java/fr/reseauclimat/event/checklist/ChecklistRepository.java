@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.shared.job.Due;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -31,9 +31,8 @@ class ChecklistRepository implements PanacheRepositoryBase<ChecklistItem, UUID>,
 
     /** With their people: a checklist is short, and every line names somebody. */
     Page<ChecklistItem> list(UUID event, PageQuery page) {
-        var found = find("from ChecklistItem i left join fetch i.owner left join fetch i.doneBy where i.event.id = ?1"
-                + page.orderBy(SORTS, "dueOn") + ", i.addedAt, i.id", event);
-        return Page.of(found.page(page.page() - 1, page.size()).list(), page, count("event.id", event));
+        return Page.of(find("from ChecklistItem i left join fetch i.owner left join fetch i.doneBy where i.event.id = ?1"
+                + page.orderBy(SORTS, "dueOn") + ", i.addedAt, i.id", event), page);
     }
 
     List<ChecklistItem> ofEvent(UUID event) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,9 +26,8 @@ class CommentRepository implements PanacheRepositoryBase<EventComment, UUID>, Re
     }
 
     Page<EventComment> list(UUID event, PageQuery page) {
-        var found = find("from EventComment c join fetch c.author where c.event.id = ?1"
-                + page.orderBy(SORTS, "-postedAt") + ", c.id", event);
-        return Page.of(found.page(page.page() - 1, page.size()).list(), page, count("event.id", event));
+        return Page.of(find("from EventComment c join fetch c.author where c.event.id = ?1"
+                + page.orderBy(SORTS, "-postedAt") + ", c.id", event), page);
     }
 
     Optional<EventComment> find(UUID event, UUID id) {

@@ -11,8 +11,8 @@ import fr.reseauclimat.event.history.PlanSnapshot.PlannedSegment;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTerritory;
 import fr.reseauclimat.event.history.PlanSnapshot.PlannedTheme;
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.theme.Theme;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,14 +46,12 @@ public class EventHistory {
 
     Page<EventVersion> list(UUID eventId, PageQuery page) {
         events.find(eventId, EventAction.PREPARE);
-        var orderBy = page.orderBy(VersionRepository.SORTS, "-number");
-        return Page.read(page, (offset, limit) -> versions.list(eventId, 0, orderBy, offset, limit));
+        return versions.list(eventId, page);
     }
 
     EventVersion get(UUID eventId, int number) {
         events.find(eventId, EventAction.PREPARE);
-        return versions.list(eventId, number, "", 0, 1).items().stream().filter(version -> version.number() == number).findFirst()
-                .orElseThrow(ProblemException::notFound);
+        return versions.find(eventId, number).orElseThrow(ProblemException::notFound);
     }
 
     private static PlanSnapshot snapshot(Event event) {

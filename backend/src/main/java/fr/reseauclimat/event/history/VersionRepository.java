@@ -1,14 +1,11 @@
 package fr.reseauclimat.event.history;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.hibernate.Session;
@@ -17,7 +14,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fr.reseauclimat.member.MemberRef;
-import fr.reseauclimat.shared.paging.Slice;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
+import fr.reseauclimat.shared.listing.SqlCondition;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,19 +28,13 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class VersionRepository implements Retained {
 
-    /** The version before comes along, to be compared with. */
-    private static final String LIST = """
-            select v.number, v.changed_at, v.plan, b.plan plan_before, m.id member_id, m.first_name, m.last_name,
-                   o.name organisation_name, count(*) over () total
-            from event_versions v
-            left join event_versions b on b.event_id = v.event_id and b.number = v.number - 1
-            left join members m on m.id = v.changed_by
-            left join organisations o on o.id = m.organisation_id
-            where v.event_id = ? and (? = 0 or v.number = ?)
-            %s limit ? offset ?""";
+    private static final Map<String, String> SORTS = Map.of("number", "v.number");
 
-    /** What may be sorted by: name in the contract → column. */
-    static final Map<String, String> SORTS = Map.of("number", "v.number");
+    /** The version before comes along, to be compared with. */
+    private static final String FROM = """
+            event_versions v
+            left join event_versions b on b.event_id = v.event_id and b.number = v.number - 1
+            left join people p on p.id = v.changed_by""";
 
     @Inject
     Session session;
@@ -82,28 +77,17 @@ class VersionRepository implements Retained {
         });
     }
 
-    /**
-     * @param number  of the only one that is wanted, or 0 for all
-     * @param orderBy an {@code order by} clause made of {@link #SORTS}
-     */
-    Slice<EventVersion> list(UUID event, int number, String orderBy, int offset, int limit) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(LIST.formatted(orderBy))) {
-                query.setObject(1, event);
-                query.setInt(2, number);
-                query.setInt(3, number);
-                query.setInt(4, limit);
-                query.setInt(5, offset);
-                var row = query.executeQuery();
-                var items = new ArrayList<EventVersion>();
-                var total = 0L;
-                while (row.next()) {
-                    items.add(version(row));
-                    total = row.getLong("total");
-                }
-                return new Slice<>(items, total);
-            }
-        });
+    Page<EventVersion> list(UUID event, PageQuery page) {
+        return listing(new SqlCondition().is("v.event_id", event)).page(session, page, this::version);
+    }
+
+    Optional<EventVersion> find(UUID event, int number) {
+        return listing(new SqlCondition().is("v.event_id", event).is("v.number", number)).one(session, this::version);
+    }
+
+    private static Listing listing(SqlCondition condition) {
+        return Listing.select(MemberRef.COLUMNS + ", v.number, v.changed_at, v.plan, b.plan plan_before").from(FROM).where(condition)
+                .sorted(SORTS, "-number", "v.number");
     }
 
     /** @return how many were erased, of events that ended before then */
@@ -113,13 +97,10 @@ class VersionRepository implements Retained {
                 .setParameter("moment", moment).executeUpdate();
     }
 
-    private EventVersion version(ResultSet row) throws SQLException {
-        var plan = read(row.getString("plan"));
-        var before = row.getString("plan_before");
-        var member = row.getObject("member_id", UUID.class);
-        return new EventVersion(row.getInt("number"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                member == null ? null : new MemberRef(member, row.getString("first_name"), row.getString("last_name"),
-                        row.getString("organisation_name")),
+    private EventVersion version(Row row) {
+        var plan = read(row.text("plan"));
+        var before = row.text("plan_before");
+        return new EventVersion(row.number("number"), row.moment("changed_at"), MemberRef.of(row),
                 before == null ? List.of() : PlanDifferences.between(read(before), plan), plan);
     }
 

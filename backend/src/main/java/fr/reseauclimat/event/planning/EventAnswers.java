@@ -6,6 +6,7 @@ import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventRepository;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventPolicy;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -20,6 +21,9 @@ class EventAnswers {
     EventAccess access;
 
     @Inject
+    Viewers viewers;
+
+    @Inject
     EventMapper mapper;
 
     @Inject
@@ -28,7 +32,7 @@ class EventAnswers {
     EventDetail detail(Event event) {
         // written at once: the answer carries the new version, and a refusal by the database belongs to this request
         events.flush();
-        var reader = access.reader();
+        var reader = viewers.current();
         var participation = events.participation(event.id(), reader.memberId());
         var actor = access.actor(event, participation.myState());
         return mapper.toDetail(event, participation, EventPolicy.allowedActions(event, actor, clock.instant()),

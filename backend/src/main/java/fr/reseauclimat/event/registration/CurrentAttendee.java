@@ -9,6 +9,7 @@ import fr.reseauclimat.event.participant.RegistrationState;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.security.CurrentUser;
 import fr.reseauclimat.shared.security.Roles;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -26,6 +27,9 @@ public class CurrentAttendee {
     EventAccess access;
 
     @Inject
+    Viewers viewers;
+
+    @Inject
     RegistrationRepository registrations;
 
     /** @throws ProblemException 404 where the event is unknown or hidden */
@@ -34,7 +38,7 @@ public class CurrentAttendee {
             return attendee(eventId, registrations.ofEvent(eventId, linked()).orElseThrow(ProblemException::notFound), null, false);
         }
         var event = access.find(eventId);
-        var memberId = access.reader().memberId();
+        var memberId = viewers.current().memberId();
         var registration = memberId == null ? null : registrations.ofMember(eventId, memberId).orElse(null);
         return attendee(eventId, registration, memberId,
                 event.progress().publishedAt() != null && access.may(event, EventAction.SEE_REGISTRATIONS));

@@ -66,7 +66,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     public Due eventsWithReleasedPlaces(Instant now) {
         return new Due.Found("""
                 select distinct e.id subject, e.id event_id
-                from events e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
+                from event_dates e join registration_forms f on f.event_id = e.id join registration_quotas q on q.form_id = f.id
                 where e.state = 'PUBLISHED' and e.starts_at > :now
                   and coalesce(q.release_at, e.starts_at - interval '7 days') <= :now
                   and exists (select 1 from registrations r where r.event_id = e.id and (r.state = 'WAITING' or r.wanted_seat is not null))""", Map.of("now", now));

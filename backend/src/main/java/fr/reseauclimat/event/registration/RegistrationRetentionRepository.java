@@ -33,13 +33,13 @@ class RegistrationRetentionRepository implements Retained {
 
     int eraseNeeds(Instant endedBefore) {
         return run("""
-                delete from registration_needs n using registrations r, events e
+                delete from registration_needs n using registrations r, event_dates e
                 where r.id = n.registration_id and e.id = r.event_id and e.ends_at < :moment""", endedBefore);
     }
 
     int eraseAnswers(Instant endedBefore) {
         return run("""
-                delete from registration_answers a using registrations r, events e
+                delete from registration_answers a using registrations r, event_dates e
                 where r.id = a.registration_id and e.id = r.event_id and e.ends_at < :moment""", endedBefore);
     }
 
@@ -49,7 +49,7 @@ class RegistrationRetentionRepository implements Retained {
                 update registrations r
                 set guest_first_name = 'Personne', guest_last_name = 'effacée', guest_organisation = null,
                     guest_email = r.id || '@effacee.invalid'
-                from events e
+                from event_dates e
                 where e.id = r.event_id and r.kind <> 'MEMBER' and e.ends_at < :moment
                   and r.guest_email is distinct from r.id || '@effacee.invalid'""", endedBefore);
     }
@@ -60,7 +60,7 @@ class RegistrationRetentionRepository implements Retained {
                 update registrations r
                 set member_id = null, registered_by_id = null, kind = 'GUEST', guest_first_name = 'Personne',
                     guest_last_name = 'effacée', guest_email = r.id || '@effacee.invalid'
-                from events e
+                from event_dates e
                 where e.id = r.event_id and r.kind = 'MEMBER' and e.ends_at < :moment""", endedBefore);
     }
 

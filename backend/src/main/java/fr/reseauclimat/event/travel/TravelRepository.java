@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.travel.footprint.ModeShare;
 import fr.reseauclimat.event.travel.footprint.TravelMode;
+import fr.reseauclimat.shared.listing.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
@@ -30,36 +30,29 @@ class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
     }
 
     /** Plans of those who still have a place. */
-    @SuppressWarnings("unchecked")
     List<Plan> plans(UUID eventId) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select p.mode, p.origin_id, p.kilometres, p.car_people
-                from travel_plans p join registrations r on r.id = p.registration_id
-                where r.event_id = :event and r.state = 'REGISTERED'""", Tuple.class)
-                .setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new Plan(TravelMode.valueOf(row.get(0, String.class)), row.get(1, String.class),
-                row.get(2, Integer.class), row.get(3, Integer.class))).toList();
+        return Listing.select("t.*").from("travel_plans t join people_at_events p on p.registration_id = t.registration_id")
+                .where("p.event_id = ? and p.state = 'REGISTERED'", eventId)
+                .all(getEntityManager(), row -> new Plan(row.value(TravelMode.class, "mode"), row.text("origin_id"),
+                        row.as(Integer.class, "kilometres"), row.as(Integer.class, "car_people")));
     }
 
-    @SuppressWarnings("unchecked")
     List<ModeShare> totals(UUID eventId) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select mode, travellers, unmeasured, kilometres, kilograms from travel_totals where event_id = :event""", Tuple.class)
-                .setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new ModeShare(TravelMode.valueOf(row.get(0, String.class)), row.get(1, Integer.class),
-                row.get(2, Integer.class), row.get(3, Double.class), row.get(4, Double.class)))
-                .sorted(Comparator.comparing(ModeShare::mode)).toList();
+        return Listing.select("*").from("travel_totals").where("event_id = ?", eventId)
+                .all(getEntityManager(), row -> new ModeShare(row.value(TravelMode.class, "mode"), row.number("travellers"),
+                        row.number("unmeasured"), row.as(Double.class, "kilometres"), row.as(Double.class, "kilograms")))
+                .stream().sorted(Comparator.comparing(ModeShare::mode)).toList();
     }
 
     /** Events that ended before this moment and of which somebody's way is still known. */
     @SuppressWarnings("unchecked")
     List<UUID> toErase(Instant endedBefore) {
         return getEntityManager().createNativeQuery("""
-                select e.id from events e
+                select e.id from event_dates e
                 where e.ends_at < :moment and exists (
-                    select 1 from registrations r where r.event_id = e.id
-                      and (exists (select 1 from travel_plans p where p.registration_id = r.id)
-                        or exists (select 1 from carpool_entries c where c.registration_id = r.id)))""", UUID.class)
+                    select 1 from people_at_events p where p.event_id = e.id
+                      and (exists (select 1 from travel_plans t where t.registration_id = p.registration_id)
+                        or exists (select 1 from carpool_entries c where c.registration_id = p.registration_id)))""", UUID.class)
                 .setParameter("moment", endedBefore).getResultList();
     }
 
@@ -79,14 +72,14 @@ class TravelRepository implements PanacheRepositoryBase<TravelPlan, UUID> {
 
     /** Of those who no longer come, at once. */
     int eraseOfCancelled() {
-        var sql = " x using registrations r where r.id = x.registration_id and r.state = 'CANCELLED'";
+        var sql = " x using people_at_events r where r.registration_id = x.registration_id and r.state = 'CANCELLED'";
         return getEntityManager().createNativeQuery("delete from carpool_entries" + sql).executeUpdate()
                 + getEntityManager().createNativeQuery("delete from travel_plans" + sql).executeUpdate();
     }
 
     private int erase(String table, UUID eventId) {
         return getEntityManager().createNativeQuery("delete from " + table
-                + " x using registrations r where r.id = x.registration_id and r.event_id = :event")
+                + " x using people_at_events r where r.registration_id = x.registration_id and r.event_id = :event")
                 .setParameter("event", eventId).executeUpdate();
     }
 }

@@ -1,6 +1,7 @@
 package fr.reseauclimat.event.visibility;
 
-import fr.reseauclimat.shared.persistence.SqlCondition;
+import fr.reseauclimat.shared.listing.SqlCondition;
+import fr.reseauclimat.shared.security.Viewer;
 
 /**
  * Which events somebody may see: the one place that every list, detail, calendar, export and count goes through. Written
@@ -17,13 +18,13 @@ public final class EventRights {
     private static final String READER_INVITED =
             "exists (select 1 from event_invitees i where i.event_id = e.id and i.member_id = ?)";
     private static final String READER_TAKES_PART =
-            "exists (select 1 from registrations r where r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED')";
+            "exists (select 1 from people_at_events r where r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED')";
 
     private EventRights() {
     }
 
     /** @return a condition on {@code events e} */
-    public static SqlCondition visibleTo(EventReader reader) {
+    public static SqlCondition visibleTo(Viewer reader) {
         if (!reader.signedIn()) {
             return new SqlCondition().and("e.published_at is not null and e.visibility = 'PUBLIC'");
         }
@@ -39,13 +40,13 @@ public final class EventRights {
                 reader.memberId(), reader.memberId(), reader.memberId());
     }
 
-    public static SqlCondition runBy(EventReader reader) {
+    public static SqlCondition runBy(Viewer reader) {
         return reader.memberId() == null ? new SqlCondition().and("false")
                 : new SqlCondition().and(RUN_BY_READER, reader.memberId());
     }
 
     /** @return what the reader runs, is invited to or takes part in */
-    public static SqlCondition concerning(EventReader reader) {
+    public static SqlCondition concerning(Viewer reader) {
         if (reader.memberId() == null) {
             return new SqlCondition().and("false");
         }

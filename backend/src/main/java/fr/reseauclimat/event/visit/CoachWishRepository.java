@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID>, Retained {
@@ -61,20 +61,17 @@ class CoachWishRepository implements PanacheRepositoryBase<CoachWish, UUID>, Ret
     }
 
     /** Stays true while the row of the event is locked. */
-    @SuppressWarnings("unchecked")
     List<MovedUp> movedUp(UUID eventId) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select q.id, m.first_name, m.email, g.title, g.starts_at, g.ends_at, s.meeting_point
-                from event_segments g
+        return Listing.select("q.id, p.first_name, p.email, g.title, g.starts_at, g.ends_at, s.meeting_point").from("""
+                event_segments g
                 join visit_sheets s on s.segment_id = g.id
                 join coach_riders c on c.segment_id = g.id and c.seated
                 join coach_requests q on q.segment_id = c.segment_id and q.registration_id = c.registration_id and not q.told
-                join registrations r on r.id = q.registration_id
-                join members m on m.id = r.member_id
-                where g.event_id = :event
-                order by q.number""", Tuple.class).setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new MovedUp(row.get(0, UUID.class), new Recipient(MailAddress.stored(row.get(2, String.class)), row.get(1, String.class)),
-                row.get(3, String.class), row.get(4, Instant.class), row.get(5, Instant.class), row.get(6, String.class))).toList();
+                join people_at_events p on p.registration_id = q.registration_id and p.member_id is not null""")
+                .where("g.event_id = ?", eventId).ordered("q.number")
+                .all(getEntityManager(), row -> new MovedUp(row.id("id"),
+                        new Recipient(MailAddress.stored(row.text("email")), row.text("first_name")), row.text("title"),
+                        row.moment("starts_at"), row.moment("ends_at"), row.text("meeting_point")));
     }
 
     /** @return how many wishes for visits that ended before were erased */

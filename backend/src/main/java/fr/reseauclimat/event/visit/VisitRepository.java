@@ -1,10 +1,5 @@
 package fr.reseauclimat.event.visit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +7,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 import fr.reseauclimat.member.MemberRef;
-import fr.reseauclimat.shared.paging.Slice;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -20,102 +18,52 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class VisitRepository {
 
+    /** Its question mark is the reader's own registration. */
     private static final String VISITS = """
-            select g.id, g.title, g.starts_at, g.ends_at, g.room, s.id sheet, s.version, s.meeting_point, s.latitude, s.longitude,
-                   s.step_free, s.step_free_note, s.host_name, s.equipment, s.rules, s.coach_seats,
-                   m.id host_id, m.first_name, m.last_name, o.name organisation_name,
-                   (select count(*) from coach_riders c where c.segment_id = g.id) asked, mine.seated
-            from event_segments g
+            event_segments g
             left join visit_sheets s on s.segment_id = g.id
-            left join members m on m.id = s.host_member_id
-            left join organisations o on o.id = m.organisation_id
-            left join coach_riders mine on mine.segment_id = g.id and mine.registration_id = ?
-            where g.event_id = ? and g.kind = 'FIELD_VISIT'
-            order by g.starts_at, g.position""";
+            left join people p on p.id = s.host_member_id
+            left join coach_riders mine on mine.segment_id = g.id and mine.registration_id = ?""";
 
-    private static final String RIDERS = """
-            select c.registration_id, c.rank, c.seated, coalesce(m.first_name, r.guest_first_name) first_name,
-                   coalesce(m.last_name, r.guest_last_name) last_name, coalesce(o.name, r.guest_organisation) organisation_name,
-                   count(*) over () total
-            from coach_riders c
-            join registrations r on r.id = c.registration_id
-            left join members m on m.id = r.member_id
-            left join organisations o on o.id = m.organisation_id
-            where c.segment_id = ? %s limit ? offset ?""";
-
-    static final Map<String, String> RIDER_SORTS = Map.of(
-            "rank", "c.rank",
-            "name", "search_key(coalesce(m.last_name, r.guest_last_name) || ' ' || coalesce(m.first_name, r.guest_first_name))");
+    private static final Map<String, String> RIDER_SORTS = Map.of("rank", "c.rank", "name", "p.sort_name");
 
     @Inject
     Session session;
 
     /** @param registrationId the reader's own registration, or null */
     List<Visit> ofEvent(UUID eventId, UUID registrationId, boolean signedIn) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(VISITS)) {
-                query.setObject(1, registrationId, Types.OTHER);
-                query.setObject(2, eventId);
-                var row = query.executeQuery();
-                var visits = new ArrayList<Visit>();
-                while (row.next()) {
-                    visits.add(visit(row, signedIn));
-                }
-                return visits;
-            }
-        });
+        return Listing.select(MemberRef.COLUMNS + """
+                , g.id, g.title, g.starts_at, g.ends_at, g.room, s.id sheet, s.version, s.meeting_point, s.latitude, s.longitude,
+                s.step_free, s.step_free_note, s.host_name, s.equipment, s.rules, s.coach_seats,
+                (select count(*) from coach_riders c where c.segment_id = g.id) asked, mine.seated""")
+                .from(VISITS, registrationId).where("g.event_id = ? and g.kind = 'FIELD_VISIT'", eventId)
+                .ordered("g.starts_at, g.position").all(session, row -> visit(row, signedIn));
     }
 
     /** @return the member's registration while it holds a place, or null */
     UUID placeOf(UUID eventId, UUID memberId) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(
-                    "select id from registrations where event_id = ? and member_id = ? and state = 'REGISTERED'")) {
-                query.setObject(1, eventId);
-                query.setObject(2, memberId);
-                var row = query.executeQuery();
-                return row.next() ? row.getObject(1, UUID.class) : null;
-            }
-        });
+        return Listing.select("registration_id").from("people_at_events")
+                .where("event_id = ? and member_id = ? and state = 'REGISTERED'", eventId, memberId)
+                .one(session, row -> row.id("registration_id")).orElse(null);
     }
 
-    /** @param orderBy an {@code order by} clause made of {@link #RIDER_SORTS} */
-    Slice<CoachRider> riders(UUID segmentId, String orderBy, int offset, int limit) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(RIDERS.formatted(orderBy))) {
-                query.setObject(1, segmentId);
-                query.setInt(2, limit);
-                query.setInt(3, offset);
-                var row = query.executeQuery();
-                var riders = new ArrayList<CoachRider>();
-                var total = 0L;
-                while (row.next()) {
-                    riders.add(new CoachRider(row.getObject("registration_id", UUID.class), row.getString("first_name"),
-                            row.getString("last_name"), row.getString("organisation_name"), seat(row), row.getLong("rank")));
-                    total = row.getLong("total");
-                }
-                return new Slice<>(riders, total);
-            }
-        });
+    Page<CoachRider> riders(UUID segmentId, PageQuery page) {
+        return Listing.select("c.registration_id, c.rank, c.seated, p.first_name, p.last_name, p.organisation_name")
+                .from("coach_riders c join people_at_events p on p.registration_id = c.registration_id").where("c.segment_id = ?", segmentId)
+                .sorted(RIDER_SORTS, "rank", "c.registration_id")
+                .page(session, page, row -> new CoachRider(row.id("registration_id"), row.text("first_name"), row.text("last_name"),
+                        row.text("organisation_name"), seat(row), row.count("rank")));
     }
 
-    private static Visit visit(ResultSet row, boolean signedIn) throws SQLException {
-        var sheet = row.getObject("sheet") != null;
-        var stepFree = row.getString("step_free");
-        var hostId = row.getObject("host_id", UUID.class);
-        return new Visit(row.getObject("id", UUID.class), row.getString("title"),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(), row.getString("room"),
-                row.getString("meeting_point"), row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class), stepFree == null ? null : StepFree.valueOf(stepFree),
-                row.getString("step_free_note"), hostId == null || !signedIn ? null
-                        : new MemberRef(hostId, row.getString("first_name"), row.getString("last_name"), row.getString("organisation_name")),
-                row.getString("host_name"), row.getString("equipment"), row.getString("rules"),
-                row.getObject("coach_seats", Integer.class), row.getLong("asked"),
-                row.getObject("seated") == null ? null : seat(row), sheet ? row.getInt("version") + 1 : 0);
+    private static Visit visit(Row row, boolean signedIn) {
+        return new Visit(row.id("id"), row.text("title"), row.moment("starts_at"), row.moment("ends_at"), row.text("room"),
+                row.text("meeting_point"), row.as(Double.class, "latitude"), row.as(Double.class, "longitude"),
+                row.value(StepFree.class, "step_free"), row.text("step_free_note"), signedIn ? MemberRef.of(row) : null,
+                row.text("host_name"), row.text("equipment"), row.text("rules"), row.as(Integer.class, "coach_seats"),
+                row.count("asked"), row.text("seated") == null ? null : seat(row), row.id("sheet") == null ? 0 : row.number("version") + 1);
     }
 
-    private static CoachSeat seat(ResultSet row) throws SQLException {
-        return row.getBoolean("seated") ? CoachSeat.CONFIRMED : CoachSeat.WAITING;
+    private static CoachSeat seat(Row row) {
+        return row.is("seated") ? CoachSeat.CONFIRMED : CoachSeat.WAITING;
     }
 }

@@ -10,9 +10,10 @@ import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.Members;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewers;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class VisitService {
 
     @Inject
     EventAccess access;
+
+    @Inject
+    Viewers viewers;
 
     @Inject
     VisitRepository visits;
@@ -44,7 +48,7 @@ class VisitService {
     Visits of(UUID eventId) {
         var event = access.find(eventId);
         var mine = myPlace(eventId);
-        return new Visits(visits.ofEvent(eventId, mine, access.reader().signedIn()), access.may(event, EventAction.EDIT), mine != null);
+        return new Visits(visits.ofEvent(eventId, mine, viewers.current().signedIn()), access.may(event, EventAction.EDIT), mine != null);
     }
 
     /** The version counts from 1 once there is a sheet. */
@@ -62,9 +66,8 @@ class VisitService {
     }
 
     Page<CoachRider> riders(UUID eventId, UUID segmentId, PageQuery page) {
-        var orderBy = page.orderBy(VisitRepository.RIDER_SORTS, "rank");
         visit(access.find(eventId, EventAction.SEE_REGISTRATIONS), segmentId);
-        return Page.read(page, (offset, limit) -> visits.riders(segmentId, orderBy, offset, limit));
+        return visits.riders(segmentId, page);
     }
 
     private Member host(UUID id) {

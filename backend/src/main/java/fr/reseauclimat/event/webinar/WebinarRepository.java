@@ -33,17 +33,17 @@ class WebinarRepository implements PanacheRepositoryBase<WebinarRecord, UUID>, R
 
     long countJoins(UUID eventId) {
         return (Long) getEntityManager().createNativeQuery("""
-                select count(*) from webinar_joins j join registrations r on r.id = j.registration_id
+                select count(*) from webinar_joins j join people_at_events r on r.registration_id = j.registration_id
                 where r.event_id = :event""", Long.class).setParameter("event", eventId).getSingleResult();
     }
 
     /** Who came and who asked what is forgotten. @return rows that told it */
     int forgetPeopleOfEventsBefore(Instant moment) {
-        return forget("delete from webinar_joins j using registrations r, events e "
-                + "where r.id = j.registration_id and e.id = r.event_id and e.ends_at < :moment", moment)
-                + forget("delete from webinar_votes v using webinar_questions q, events e "
+        return forget("delete from webinar_joins j using people_at_events r, event_dates e "
+                + "where r.registration_id = j.registration_id and e.id = r.event_id and e.ends_at < :moment", moment)
+                + forget("delete from webinar_votes v using webinar_questions q, event_dates e "
                         + "where q.id = v.question_id and e.id = q.event_id and e.ends_at < :moment", moment)
-                + forget("update webinar_questions q set member_id = null, registration_id = null from events e "
+                + forget("update webinar_questions q set member_id = null, registration_id = null from event_dates e "
                         + "where e.id = q.event_id and e.ends_at < :moment and num_nonnulls(q.member_id, q.registration_id) > 0", moment);
     }
 

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import fr.reseauclimat.event.webinar.participant.WebinarParticipant;
 import fr.reseauclimat.event.webinar.participant.WebinarParticipants;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

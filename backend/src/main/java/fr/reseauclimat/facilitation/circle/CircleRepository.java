@@ -33,7 +33,7 @@ public class CircleRepository implements PanacheRepositoryBase<Circle, UUID> {
     /** @return those whose narrator was not asked how it went on, though their day was so long ago */
     Due toAskBack(Instant endedBefore, LocalDate today) {
         return new Due.Found("""
-                select c.id subject, c.event_id from circles c join events e on e.id = c.event_id
+                select c.id subject, c.event_id from circles c join event_dates e on e.id = c.event_id
                 where c.asked_back_at is null and c.narrator_id is not null and c.erase_on > :today and e.ends_at < :before
                 order by e.ends_at""", Map.of("today", today, "before", endedBefore));
     }

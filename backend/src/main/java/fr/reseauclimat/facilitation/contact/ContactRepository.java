@@ -1,17 +1,16 @@
 package fr.reseauclimat.facilitation.contact;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Row;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,41 +25,21 @@ class ContactRepository implements Retained {
      * seen: a plan alone is no encounter.
      */
     private static final String SAT_TOGETHER = """
-            with seen as (select distinct registration_id from attendances
-                          where event_id = ? and present and day || half = any (?))
-            select distinct b.registration_id
-            from rotation_seats a
-            join rotation_seats b on b.rotation_id = a.rotation_id and b.round = a.round and b.table_id = a.table_id
-                 and b.registration_id <> a.registration_id
-            join rotation_rounds p on p.rotation_id = a.rotation_id and p.position = a.round - 1 and p.ended_at is not null
-            where a.rotation_id = ? and a.registration_id = ?
-              and (not exists (select 1 from seen)
-                   or (exists (select 1 from seen where registration_id = a.registration_id)
-                       and exists (select 1 from seen where registration_id = b.registration_id)))""";
+            (with seen as (select distinct registration_id from attendances
+                           where event_id = ? and present and day || half = any (?))
+             select distinct b.registration_id
+             from rotation_seats a
+             join rotation_seats b on b.rotation_id = a.rotation_id and b.round = a.round and b.table_id = a.table_id
+                  and b.registration_id <> a.registration_id
+             join rotation_rounds p on p.rotation_id = a.rotation_id and p.position = a.round - 1 and p.ended_at is not null
+             where a.rotation_id = ? and a.registration_id = ?
+               and (not exists (select 1 from seen)
+                    or (exists (select 1 from seen where registration_id = a.registration_id)
+                        and exists (select 1 from seen where registration_id = b.registration_id)))) s""";
 
-    /** What is told of these people to one of them: the wish of the other side only where both wish. */
-    private static final String PEOPLE = """
-            select r.id, coalesce(m.first_name, r.guest_first_name) first_name,
-                   coalesce(m.last_name, r.guest_last_name) last_name, coalesce(o.name, r.guest_organisation) organisation_name,
-                   w.wisher_id is not null wished, w.wisher_id is not null and back.wisher_id is not null mutual,
-                   case when m.email_visible then m.email end email, case when m.phone_visible then m.phone end phone,
-                   case when m.id is null then c.address end address
-            from registrations r
-            left join members m on m.id = r.member_id
-            left join organisations o on o.id = m.organisation_id
-            left join contact_addresses c on c.registration_id = r.id
-            left join contact_wishes w on w.wisher_id = ? and w.wished_id = r.id
-            left join contact_wishes back on back.wisher_id = r.id and back.wished_id = ?
-            where r.id = any (?)
-            order by search_key(coalesce(m.last_name, r.guest_last_name) || ' ' || coalesce(m.first_name, r.guest_first_name)), r.id""";
+    private static final String WAY = "p.shown_email email, p.shown_phone phone, case when p.member_id is null then c.address end address";
 
-    private static final String WAY = """
-            select case when m.email_visible then m.email end email, case when m.phone_visible then m.phone end phone,
-                   case when m.id is null then c.address end address
-            from registrations r
-            left join members m on m.id = r.member_id
-            left join contact_addresses c on c.registration_id = r.id
-            where r.id = ?""";
+    private static final String FROM = "people_at_events p left join contact_addresses c on c.registration_id = p.registration_id";
 
     @Inject
     Session session;
@@ -71,55 +50,29 @@ class ContactRepository implements Retained {
     }
 
     List<UUID> satTogether(UUID eventId, UUID rotationId, UUID registrationId, List<HalfDay> halfDays) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(SAT_TOGETHER)) {
-                query.setObject(1, eventId);
-                query.setArray(2, connection.createArrayOf("text",
-                        halfDays.stream().map(half -> half.day() + half.half().name()).toArray()));
-                query.setObject(3, rotationId);
-                query.setObject(4, registrationId);
-                var row = query.executeQuery();
-                var found = new ArrayList<UUID>();
-                while (row.next()) {
-                    found.add(row.getObject(1, UUID.class));
-                }
-                return found;
-            }
-        });
+        return Listing.select("s.registration_id").from(SAT_TOGETHER, eventId, halfDays.stream().map(half -> half.day() + half.half().name()).toList(),
+                rotationId, registrationId).all(session, row -> row.id("registration_id"));
     }
 
+    /** What is told of these people to one of them, by name: the wish of the other side only where both wish. */
     List<Companion> people(UUID reader, List<UUID> registrations) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(PEOPLE)) {
-                query.setObject(1, reader);
-                query.setObject(2, reader);
-                query.setArray(3, connection.createArrayOf("uuid", registrations.toArray()));
-                var row = query.executeQuery();
-                var people = new ArrayList<Companion>();
-                while (row.next()) {
-                    var mutual = row.getBoolean("mutual");
-                    people.add(new Companion(row.getObject("id", UUID.class), row.getString("first_name"),
-                            row.getString("last_name"), row.getString("organisation_name"), row.getBoolean("wished"), mutual,
-                            mutual ? way(row) : null));
-                }
-                return people;
-            }
-        });
+        return Listing.select("p.registration_id, p.first_name, p.last_name, p.organisation_name, " + WAY
+                + ", w.wisher_id is not null wished, w.wisher_id is not null and back.wisher_id is not null mutual")
+                .from(FROM + """
+
+                        left join contact_wishes w on w.wisher_id = ? and w.wished_id = p.registration_id
+                        left join contact_wishes back on back.wisher_id = p.registration_id and back.wished_id = ?""", reader, reader)
+                .where("p.registration_id = any (?)", registrations).ordered("p.sort_name, p.registration_id")
+                .all(session, row -> new Companion(row.id("registration_id"), row.text("first_name"), row.text("last_name"),
+                        row.text("organisation_name"), row.is("wished"), row.is("mutual"), row.is("mutual") ? way(row) : null));
     }
 
     ContactWay wayOf(UUID registrationId) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(WAY)) {
-                query.setObject(1, registrationId);
-                var row = query.executeQuery();
-                row.next();
-                return way(row);
-            }
-        });
+        return Listing.select(WAY).from(FROM).where("p.registration_id = ?", registrationId).one(session, ContactRepository::way).orElseThrow();
     }
 
-    private static ContactWay way(ResultSet row) throws SQLException {
-        return new ContactWay(row.getString("email"), row.getString("phone"), row.getString("address"));
+    private static ContactWay way(Row row) {
+        return new ContactWay(row.text("email"), row.text("phone"), row.text("address"));
     }
 
     void wish(UUID eventId, UUID wisher, UUID wished, Instant now) {
@@ -144,9 +97,9 @@ class ContactRepository implements Retained {
     int eraseOfEventsBefore(Instant moment) {
         var ended = moment.atOffset(ZoneOffset.UTC);
         run("""
-                delete from contact_addresses c using registrations r, events e
-                where r.id = c.registration_id and e.id = r.event_id and e.ends_at < ?""", ended);
-        return run("delete from contact_wishes w using events e where e.id = w.event_id and e.ends_at < ?", ended);
+                delete from contact_addresses c using people_at_events r, event_dates e
+                where r.registration_id = c.registration_id and e.id = r.event_id and e.ends_at < ?""", ended);
+        return run("delete from contact_wishes w using event_dates e where e.id = w.event_id and e.ends_at < ?", ended);
     }
 
     private int run(String sql, Object... values) {

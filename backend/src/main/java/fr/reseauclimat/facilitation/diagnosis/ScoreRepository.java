@@ -121,7 +121,7 @@ class ScoreRepository implements Retained {
     /** @return how many scores of events that ended before were erased, whose round nobody closed */
     int eraseOpen(Instant endedBefore) {
         return session.createNativeMutationQuery("""
-                delete from diagnosis_scores s using diagnosis_criteria c, diagnoses d, events e
+                delete from diagnosis_scores s using diagnosis_criteria c, diagnoses d, event_dates e
                 where c.id = s.criterion_id and d.id = c.diagnosis_id and e.id = d.event_id and e.ends_at < ?1""")
                 .setParameter(1, endedBefore).executeUpdate();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,9 @@ import org.hibernate.Session;
 
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
 import fr.reseauclimat.member.MemberRef;
-import fr.reseauclimat.shared.paging.PageQuery;
-import fr.reseauclimat.shared.paging.Slice;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.time.NetworkTime;
@@ -37,8 +37,8 @@ class EncounterRepository implements Retained {
                            from rotation_seats s
                            join rotation_rounds p on p.rotation_id = s.rotation_id and p.position = s.round - 1
                                 and p.ended_at is not null
-                           join registrations r on r.id = s.registration_id and r.member_id is not null
-                           join seen on seen.registration_id = r.id
+                           join people_at_events r on r.registration_id = s.registration_id and r.member_id is not null
+                           join seen on seen.registration_id = r.registration_id
                            where s.rotation_id = ? and s.table_id is not null
                              and not exists (select 1 from encounter_choices c where c.member_id = r.member_id
                                              and (not c.remembered or c.erased_at >= p.ended_at)))
@@ -47,23 +47,16 @@ class EncounterRepository implements Retained {
             from seats a join seats b on b.round = a.round and b.table_id = a.table_id and b.member_id > a.member_id
             group by a.member_id, b.member_id""";
 
-    private static final String AMONG = """
-            select low_id, high_id, met_on, times from encounters
-            where low_id = any (?) and high_id = any (?) and rotation_id <> ? order by met_on, low_id, high_id, rotation_id""";
-
     private static final String OF_MEMBER = """
-            select m.id, m.first_name, m.last_name, o.name, e.id event_id, e.title, c.met_on, c.times, count(*) over () total
-            from (select high_id other, event_id, met_on, sum(times) times from encounters where low_id = ? group by 1, 2, 3
-                  union all
-                  select low_id, event_id, met_on, sum(times) from encounters where high_id = ? group by 1, 2, 3) c
-            join members m on m.id = c.other
-            left join organisations o on o.id = m.organisation_id
-            join events e on e.id = c.event_id
-            %s, m.id, e.id limit ? offset ?""";
+            (select high_id other, event_id, met_on, sum(times) times from encounters where low_id = ? group by 1, 2, 3
+             union all
+             select low_id, event_id, met_on, sum(times) from encounters where high_id = ? group by 1, 2, 3) c
+            join people p on p.id = c.other
+            join event_dates e on e.id = c.event_id""";
 
     private static final Map<String, String> SORTS = Map.of(
             "metOn", "c.met_on",
-            "name", "search_key(m.last_name || ' ' || m.first_name)");
+            "name", "p.sort_name");
 
     /** @param times how often they shared a table on that day */
     record Encounter(UUID one, UUID other, LocalDate metOn, int times) {
@@ -90,48 +83,17 @@ class EncounterRepository implements Retained {
 
     /** @return what these people lived together but in this rotation */
     List<Encounter> among(Collection<UUID> members, UUID except) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(AMONG)) {
-                var array = connection.createArrayOf("uuid", members.toArray());
-                query.setArray(1, array);
-                query.setArray(2, array);
-                query.setObject(3, except);
-                var row = query.executeQuery();
-                var found = new ArrayList<Encounter>();
-                while (row.next()) {
-                    found.add(new Encounter(row.getObject("low_id", UUID.class), row.getObject("high_id", UUID.class),
-                            row.getObject("met_on", LocalDate.class), row.getInt("times")));
-                }
-                return found;
-            }
-        });
+        return Listing.select("low_id, high_id, met_on, times").from("encounters")
+                .where("low_id = any (?) and high_id = any (?) and rotation_id <> ?", members, members, except)
+                .ordered("met_on, low_id, high_id, rotation_id")
+                .all(session, row -> new Encounter(row.id("low_id"), row.id("high_id"), row.day("met_on"), row.number("times")));
     }
 
-    /** @throws fr.reseauclimat.shared.problem.ProblemException 400 for an order that there is not */
-    static String order(PageQuery page) {
-        return page.orderBy(SORTS, "-metOn,name");
-    }
-
-    Slice<MetMember> of(UUID memberId, String order, int offset, int limit) {
-        var sql = OF_MEMBER.formatted(order);
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                query.setObject(1, memberId);
-                query.setObject(2, memberId);
-                query.setInt(3, limit);
-                query.setInt(4, offset);
-                var row = query.executeQuery();
-                var met = new ArrayList<MetMember>();
-                var total = 0L;
-                while (row.next()) {
-                    total = row.getLong("total");
-                    met.add(new MetMember(new MemberRef(row.getObject("id", UUID.class), row.getString("first_name"),
-                            row.getString("last_name"), row.getString("name")), row.getObject("event_id", UUID.class),
-                            row.getString("title"), row.getObject("met_on", LocalDate.class), row.getInt("times")));
-                }
-                return new Slice<>(met, total);
-            }
-        });
+    Page<MetMember> of(UUID memberId, PageQuery page) {
+        return Listing.select(MemberRef.COLUMNS + ", e.id event_id, e.title, c.met_on, c.times").from(OF_MEMBER, memberId, memberId)
+                .sorted(SORTS, "-metOn,name", "p.id, e.id")
+                .page(session, page, row -> new MetMember(MemberRef.of(row), row.id("event_id"), row.text("title"), row.day("met_on"),
+                        row.number("times")));
     }
 
     void eraseOf(UUID memberId) {

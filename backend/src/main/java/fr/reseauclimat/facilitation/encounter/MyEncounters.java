@@ -3,8 +3,8 @@ package fr.reseauclimat.facilitation.encounter;
 import java.time.Clock;
 
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,10 +27,7 @@ class MyEncounters {
     Clock clock;
 
     Page<MetMember> list(PageQuery page) {
-        // what is wrong with the question is told before it is asked who asks
-        var order = EncounterRepository.order(page);
-        var memberId = currentMember.requireId();
-        return Page.read(page, (offset, limit) -> encounters.of(memberId, order, offset, limit));
+        return encounters.of(currentMember.requireId(), page);
     }
 
     void erase() {

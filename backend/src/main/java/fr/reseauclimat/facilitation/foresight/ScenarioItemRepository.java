@@ -44,7 +44,7 @@ class ScenarioItemRepository implements PanacheRepositoryBase<ScenarioItem, UUID
     int forgetOwners(Instant endedBefore) {
         return getEntityManager().createNativeQuery("""
                 update scenario_items i set owner = null
-                from scenarios s join foresights f on f.id = s.foresight_id join events e on e.id = f.event_id
+                from scenarios s join foresights f on f.id = s.foresight_id join event_dates e on e.id = f.event_id
                 where s.id = i.scenario_id and e.ends_at < ?1 and i.owner is not null""")
                 .setParameter(1, endedBefore).executeUpdate();
     }

@@ -1,15 +1,13 @@
 package fr.reseauclimat.facilitation.planning;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.listing.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,41 +17,25 @@ class WishRepository {
 
     private static final String STEMS = "tsvector_to_array(to_tsvector('french', text)) stems";
 
-    private static final String NEEDS = """
-            select member_id, text, %s from member_needs where member_id = any (?) order by member_id, position""".formatted(STEMS);
-
-    private static final String OFFERS = """
-            select member_id, text, %s
-            from (select member_id, text from member_offers union all select member_id, label from member_skills) lines
-            where member_id = any (?) order by member_id, text""".formatted(STEMS);
+    /** Skills count as offers. */
+    private static final String OFFERS =
+            "(select member_id, 0 position, text from member_offers union all select member_id, 0, label from member_skills) lines";
 
     @Inject
     Session session;
 
     List<WishLine> needs(Collection<UUID> members) {
-        return list(NEEDS, members);
+        return list("member_needs", members);
     }
 
-    /** Skills count as offers. */
     List<WishLine> offers(Collection<UUID> members) {
         return list(OFFERS, members);
     }
 
-    private List<WishLine> list(String sql, Collection<UUID> members) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                query.setArray(1, connection.createArrayOf("uuid", members.toArray()));
-                var row = query.executeQuery();
-                var lines = new ArrayList<WishLine>();
-                while (row.next()) {
-                    Set<String> stems = Arrays.stream((Object[]) row.getArray("stems").getArray()).map(String.class::cast)
-                            .collect(Collectors.toSet());
-                    if (!stems.isEmpty()) {
-                        lines.add(new WishLine(row.getObject("member_id", UUID.class), row.getString("text"), stems));
-                    }
-                }
-                return lines;
-            }
-        });
+    private List<WishLine> list(String lines, Collection<UUID> members) {
+        return Listing.select("member_id, text, " + STEMS).from(lines).where("member_id = any (?)", members)
+                .ordered("member_id, position, text")
+                .all(session, row -> new WishLine(row.id("member_id"), row.text("text"), Set.copyOf(row.<String>list("stems"))))
+                .stream().filter(line -> !line.stems().isEmpty()).toList();
     }
 }

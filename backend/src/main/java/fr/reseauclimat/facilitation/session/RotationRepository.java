@@ -38,7 +38,7 @@ public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID>
     /** @return those whose day is over and of which it was not learned for good who met */
     public Due unsettled(Instant endedBefore) {
         return new Due.Found("""
-                select r.id subject, r.event_id from rotations r join events e on e.id = r.event_id
+                select r.id subject, r.event_id from rotations r join event_dates e on e.id = r.event_id
                 where r.settled_at is null and e.ends_at < :before and r.state in ('RUNNING', 'DONE') order by e.ends_at""",
                 Map.of("before", endedBefore));
     }
@@ -48,7 +48,7 @@ public class RotationRepository implements PanacheRepositoryBase<Rotation, UUID>
         var erased = 0;
         for (var table : List.of("rotation_seats", "rotation_bindings", "rotation_groups")) {
             erased += getEntityManager().createNativeQuery("delete from " + table + """
-                     p using rotations r, events e
+                     p using rotations r, event_dates e
                     where r.id = p.rotation_id and e.id = r.event_id and e.ends_at < ?1""")
                     .setParameter(1, endedBefore).executeUpdate();
         }

@@ -1,11 +1,12 @@
 package fr.reseauclimat.facilitation.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -50,38 +51,21 @@ public class SeatRepository {
 
     /** @return by round, table and name */
     public List<Seat> of(UUID rotationId) {
-        return list("""
-                select s.round, s.registration_id, s.table_id
-                from rotation_seats s
+        return Listing.select("s.round, s.registration_id, s.table_id").from("""
+                rotation_seats s
                 left join rotation_tables t on t.id = s.table_id
-                join registrations r on r.id = s.registration_id
-                left join members m on m.id = r.member_id
-                where s.rotation_id = ?
-                order by s.round, t.position, search_key(coalesce(m.last_name, r.guest_last_name) || ' '
-                         || coalesce(m.first_name, r.guest_first_name)), r.id""", rotationId);
+                join people_at_events p on p.registration_id = s.registration_id""").where("s.rotation_id = ?", rotationId)
+                .ordered("s.round, t.position, p.sort_name, s.registration_id").all(session, SeatRepository::seat);
     }
 
     /** @return those of one person, by round */
     public List<Seat> of(UUID rotationId, UUID registrationId) {
-        return list("""
-                select round, registration_id, table_id from rotation_seats
-                where rotation_id = ? and registration_id = ? order by round""", rotationId, registrationId);
+        return Listing.select("round, registration_id, table_id").from("rotation_seats")
+                .where("rotation_id = ? and registration_id = ?", rotationId, registrationId)
+                .ordered("round").all(session, SeatRepository::seat);
     }
 
-    private List<Seat> list(String sql, UUID... values) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                for (var i = 0; i < values.length; i++) {
-                    query.setObject(i + 1, values[i]);
-                }
-                var row = query.executeQuery();
-                var seats = new ArrayList<Seat>();
-                while (row.next()) {
-                    seats.add(new Seat(row.getInt("round"), row.getObject("registration_id", UUID.class),
-                            row.getObject("table_id", UUID.class)));
-                }
-                return seats;
-            }
-        });
+    private static Seat seat(Row row) {
+        return new Seat(row.number("round"), row.id("registration_id"), row.id("table_id"));
     }
 }

@@ -1,17 +1,15 @@
 package fr.reseauclimat.facilitation.session;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
-import fr.reseauclimat.event.participant.ParticipantProfile;
 import fr.reseauclimat.event.attendance.halfday.HalfDay;
+import fr.reseauclimat.event.participant.ParticipantProfile;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.SqlCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,28 +17,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class TakerRepository {
 
-    private static final String SELECT = """
-            select r.id, r.member_id, coalesce(m.first_name, r.guest_first_name) first_name,
-                   coalesce(m.last_name, r.guest_last_name) last_name, coalesce(o.name, r.guest_organisation) organisation_name,
-                   coalesce(m.organisation_id::text, search_key(r.guest_organisation)) organisation, r.profile, m.territory_id
-            from registrations r
-            left join members m on m.id = r.member_id
-            left join organisations o on o.id = m.organisation_id
-            where r.event_id = ? and %s
-            order by search_key(coalesce(m.last_name, r.guest_last_name) || ' ' || coalesce(m.first_name, r.guest_first_name)), r.id""";
+    private static final String COLUMNS = """
+            p.registration_id, p.member_id, p.first_name, p.last_name, p.organisation_name, p.profile, p.territory_id,
+            coalesce(p.organisation_id::text, search_key(p.organisation_name)) organisation""";
 
-    private static final String ON_SITE = "r.state = 'REGISTERED' and r.seat = 'ON_SITE'";
+    private static final String ON_SITE = "p.state = 'REGISTERED' and p.seat = 'ON_SITE'";
     private static final String CHOSE =
-            " and exists (select 1 from segment_choices c where c.registration_id = r.id and c.segment_id = ?)";
+            "exists (select 1 from segment_choices c where c.registration_id = p.registration_id and c.segment_id = ?)";
     /** Seen on the day until this half, and not noted as absent from it. */
     private static final String SEEN = """
-             and exists (select 1 from attendances t
-                         where t.registration_id = r.id and t.present and t.day = ? and t.half in ('MORNING', ?))
-             and not exists (select 1 from attendances t
-                             where t.registration_id = r.id and not t.present and t.day = ? and t.half = ?)""";
-
-    private static final String ANYBODY_SEEN = """
-            select 1 from attendances where event_id = ? and day = ? and present and half in ('MORNING', ?) limit 1""";
+            exists (select 1 from attendances t
+                    where t.registration_id = p.registration_id and t.present and t.day = ? and t.half in ('MORNING', ?))
+            and not exists (select 1 from attendances t
+                            where t.registration_id = p.registration_id and not t.present and t.day = ? and t.half = ?)""";
 
     @Inject
     Session session;
@@ -50,64 +39,36 @@ public class TakerRepository {
      * @param seen   until when on that day they must have been seen, or null
      */
     public List<Taker> onSite(UUID eventId, UUID chosen, HalfDay seen) {
-        return list(ON_SITE + (chosen == null ? "" : CHOSE) + (seen == null ? "" : SEEN), (query, connection) -> {
-            var next = 1;
-            query.setObject(next++, eventId);
-            if (chosen != null) {
-                query.setObject(next++, chosen);
-            }
-            for (var times = seen == null ? 0 : 2; times > 0; times--) {
-                query.setObject(next++, seen.day());
-                query.setString(next++, seen.half().name());
-            }
-        });
+        var condition = new SqlCondition().and(ON_SITE);
+        if (chosen != null) {
+            condition.and(CHOSE, chosen);
+        }
+        if (seen != null) {
+            condition.and(SEEN, seen.day(), seen.half(), seen.day(), seen.half());
+        }
+        return list(eventId, condition);
     }
 
     /** These, whatever became of their place since. */
     public List<Taker> of(UUID eventId, Collection<UUID> registrations) {
-        return list("r.id = any (?)", (query, connection) -> {
-            query.setObject(1, eventId);
-            query.setArray(2, connection.createArrayOf("uuid", registrations.toArray()));
-        });
+        return list(eventId, new SqlCondition().and("p.registration_id = any (?)", registrations));
     }
 
     /** @return those of them who have a place in the room */
     public List<Taker> expected(UUID eventId, Collection<UUID> registrations) {
-        return list(ON_SITE + " and r.id = any (?)", (query, connection) -> {
-            query.setObject(1, eventId);
-            query.setArray(2, connection.createArrayOf("uuid", registrations.toArray()));
-        });
+        return list(eventId, new SqlCondition().and(ON_SITE).and("p.registration_id = any (?)", registrations));
     }
 
     public boolean anybodySeen(UUID eventId, HalfDay until) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(ANYBODY_SEEN)) {
-                query.setObject(1, eventId);
-                query.setObject(2, until.day());
-                query.setString(3, until.half().name());
-                return query.executeQuery().next();
-            }
-        });
+        return Listing.select("1").from("attendances").where("event_id = ? and day = ? and present and half in ('MORNING', ?)",
+                eventId, until.day(), until.half()).one(session, row -> true).orElse(false);
     }
 
-    private interface Values {
-        void set(PreparedStatement query, Connection connection) throws SQLException;
-    }
-
-    private List<Taker> list(String condition, Values values) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(SELECT.formatted(condition))) {
-                values.set(query, connection);
-                var row = query.executeQuery();
-                var takers = new ArrayList<Taker>();
-                while (row.next()) {
-                    takers.add(new Taker(row.getObject("id", UUID.class), row.getObject("member_id", UUID.class),
-                            row.getString("first_name"), row.getString("last_name"), row.getString("organisation_name"),
-                            ParticipantProfile.valueOf(row.getString("profile")), row.getString("organisation"),
-                            row.getString("territory_id")));
-                }
-                return takers;
-            }
-        });
+    private List<Taker> list(UUID eventId, SqlCondition condition) {
+        return Listing.select(COLUMNS).from("people_at_events p").where(condition.and("p.event_id = ?", eventId))
+                .ordered("p.sort_name, p.registration_id")
+                .all(session, row -> new Taker(row.id("registration_id"), row.id("member_id"), row.text("first_name"), row.text("last_name"),
+                        row.text("organisation_name"), row.value(ParticipantProfile.class, "profile"), row.text("organisation"),
+                        row.text("territory_id")));
     }
 }

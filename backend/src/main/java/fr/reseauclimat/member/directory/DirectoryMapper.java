@@ -1,5 +1,6 @@
 package fr.reseauclimat.member.directory;
 
+import java.util.UUID;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,15 +27,15 @@ abstract class DirectoryMapper {
     @Inject
     ThemeMapper themes;
 
-    /** @param photo digest of the photo, or null where there is none */
-    MemberDetail toDetail(Member member, String photo) {
+    /** @param photo file of the photo, or null where there is none */
+    MemberDetail toDetail(Member member, UUID photo) {
         var shown = member.visibility();
         return new MemberDetail(
                 member.id(), member.firstName(), member.lastName(), member.role(), member.jobTitle(),
                 organisations.toRef(member.organisation()), territories.toRef(member.territory()),
                 member.themes().stream().sorted(Comparator.comparing(Theme::position)).map(themes::toRef).toList(),
                 List.copyOf(member.skills()),
-                PhotoAddress.of(member.id(), shown.photo() ? photo : null),
+                PhotoAddress.of(shown.photo() ? photo : null),
                 member.biography(), member.offers(), member.needs(),
                 shown.email() ? member.email() : null,
                 shown.phone() ? member.phone() : null,

@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import fr.reseauclimat.member.MemberRole;
 import fr.reseauclimat.organisation.OrganisationKind;
-import jakarta.validation.constraints.Pattern;
+import fr.reseauclimat.territory.TerritoryFilter;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 /** Who is looked for in the directory. All that is given must hold; of several values of one kind, any. */
@@ -37,10 +39,9 @@ class MemberFilter {
     @QueryParam("organisationKind")
     Set<OrganisationKind> organisationKinds = Set.of();
 
-    @QueryParam("territory")
-    @Pattern(regexp = "[A-Za-z0-9-]{0,20}", message = "Indiquez l’identifiant d’un territoire.")
-    @Parameter(description = "Acts for this territory or one that lies within it", example = "DEP-71")
-    String territory;
+    @Valid
+    @BeanParam
+    TerritoryFilter territory = new TerritoryFilter();
 
     @QueryParam("offers")
     @Size(max = 100)

@@ -2,24 +2,30 @@ package fr.reseauclimat.member.joining;
 
 import java.time.Instant;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.SqlCondition;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.persistence.Since;
 import fr.reseauclimat.shared.text.MailAddress;
-import fr.reseauclimat.shared.text.SearchText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 @ApplicationScoped
 class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID>, Retained {
+
+    private static final Map<String, String> SORTS = Map.of("submittedAt", "c.submitted_at", "decidedAt", "c.decided_at",
+            "name", "search_key(c.last_name)", "state", "c.state");
 
     @Override
     public List<RetentionRule> rules() {
@@ -42,38 +48,20 @@ class CandidacyRepository implements PanacheRepositoryBase<Candidacy, UUID>, Ret
     }
 
     /** Whole requests, with what they refer to: a page of them is short, and all of it is shown. */
-    List<Candidacy> page(JoinRequestState state, String typed, String orderBy, PageQuery page) {
-        var parameters = new HashMap<String, Object>();
-        var where = where(state, typed, parameters);
-        var query = getEntityManager().createQuery("""
+    Page<Candidacy> page(JoinRequestState state, String typed, PageQuery page) {
+        var found = Listing.select("c.id").from("join_requests c")
+                .where(new SqlCondition().is("c.state", state).words(
+                        "search_key(concat_ws(' ', c.first_name, c.last_name, c.email, c.new_organisation_name)) like ?", typed))
+                .sorted(SORTS, "-submittedAt", "c.id").page(getEntityManager(), page, row -> row.id("id"));
+        var whole = getEntityManager().createQuery("""
                 from Candidacy c
                 left join fetch c.organisation left join fetch c.newOrganisationTerritory left join fetch c.territory
-                left join fetch c.decidedBy""" + where + orderBy + ", c.id", Candidacy.class);
-        parameters.forEach(query::setParameter);
-        return query.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-    }
-
-    long count(JoinRequestState state, String typed) {
-        var parameters = new HashMap<String, Object>();
-        return count("from Candidacy c" + where(state, typed, parameters), parameters);
+                left join fetch c.decidedBy where c.id in :ids""", Candidacy.class).setParameter("ids", found.items())
+                .getResultStream().collect(Collectors.toMap(Candidacy::id, Function.identity()));
+        return found.map(whole::get);
     }
 
     private void eraseDecidedBefore(Instant limit) {
         list("state <> ?1 and decidedAt < ?2", JoinRequestState.PENDING, limit).forEach(this::delete);
-    }
-
-    private static String where(JoinRequestState state, String typed, Map<String, Object> parameters) {
-        var where = new StringBuilder(" where true");
-        if (state != null) {
-            where.append(" and c.state = :state");
-            parameters.put("state", state);
-        }
-        var words = SearchText.words(typed);
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and search_key(concat(c.firstName, ' ', c.lastName, ' ', c.email, ' ',"
-                    + " coalesce(c.newOrganisationName, ''))) like :word").append(i);
-            parameters.put("word" + i, "%" + words.get(i) + "%");
-        }
-        return where.toString();
     }
 }

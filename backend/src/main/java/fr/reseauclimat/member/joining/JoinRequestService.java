@@ -2,10 +2,8 @@ package fr.reseauclimat.member.joining;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-
 
 import fr.reseauclimat.mail.MailWriter;
 import fr.reseauclimat.mail.Outbox;
@@ -18,8 +16,8 @@ import fr.reseauclimat.member.RoleGrants;
 import fr.reseauclimat.member.account.AccountInvitations;
 import fr.reseauclimat.organisation.Organisation;
 import fr.reseauclimat.organisation.OrganisationService;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
@@ -32,9 +30,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class JoinRequestService {
-
-    private static final Map<String, String> SORTS = Map.of(
-            "submittedAt", "c.submittedAt", "decidedAt", "c.decidedAt", "name", "search_key(c.lastName)", "state", "c.state");
 
     @Inject
     CandidacyRepository candidacies;
@@ -73,14 +68,11 @@ public class JoinRequestService {
     Clock clock;
 
     Page<JoinRequest> list(JoinRequestState state, String typed, PageQuery page) {
-        var found = candidacies.page(state, typed, page.orderBy(SORTS, "-submittedAt"), page);
-        var invited = invitations.of(found.stream().map(Candidacy::member).filter(Objects::nonNull).map(Member::id).toList());
-        var missed = undelivered.since(found.stream().map(Candidacy::email).toList());
-        var records = found.stream()
-                .map(candidacy -> mapper.toRecord(candidacy,
-                        candidacy.member() == null ? null : invited.get(candidacy.member().id()), missed.get(candidacy.email())))
-                .toList();
-        return Page.of(records, page, candidacies.count(state, typed));
+        var found = candidacies.page(state, typed, page);
+        var invited = invitations.of(found.items().stream().map(Candidacy::member).filter(Objects::nonNull).map(Member::id).toList());
+        var missed = undelivered.since(found.items().stream().map(Candidacy::email).toList());
+        return found.map(candidacy -> mapper.toRecord(candidacy,
+                candidacy.member() == null ? null : invited.get(candidacy.member().id()), missed.get(candidacy.email())));
     }
 
     JoinRequest get(UUID id) {

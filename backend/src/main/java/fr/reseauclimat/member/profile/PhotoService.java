@@ -3,7 +3,9 @@ package fr.reseauclimat.member.profile;
 import java.time.Clock;
 import java.util.UUID;
 
-import fr.reseauclimat.media.MediaContent;
+import fr.reseauclimat.media.MediaGuard;
+import fr.reseauclimat.media.MediaOwner;
+import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.media.Pictures;
 import fr.reseauclimat.member.CurrentMember;
@@ -11,20 +13,30 @@ import fr.reseauclimat.member.MemberPhoto;
 import fr.reseauclimat.member.Members;
 import fr.reseauclimat.member.PhotoAddress;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.CurrentUser;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+/** The one photo of a member, which other members see where its owner shows it. */
 @ApplicationScoped
 @Transactional
-class PhotoService {
+class PhotoService implements MediaGuard {
+
+    private static final String KIND = "member";
 
     @Inject
     CurrentMember current;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     Members members;
+
+    @Inject
+    MediaStore media;
 
     @Inject
     Pictures pictures;
@@ -41,20 +53,34 @@ class PhotoService {
     private PhotoLink keep(Picture portrait) {
         var member = current.require();
         var photo = members.photo(member.id()).orElseGet(() -> new MemberPhoto(member.id()));
-        photo.replace(portrait.jpeg(), portrait.digest(), clock.instant());
+        if (photo.fileId() != null) {
+            media.delete(photo.fileId());
+        }
+        photo.replace(media.keep(new MediaOwner(KIND, member.id()), portrait).id(), clock.instant());
         members.save(photo);
-        return new PhotoLink(PhotoAddress.of(member.id(), photo.digest()));
+        return new PhotoLink(PhotoAddress.of(photo.fileId()));
     }
 
     void remove() {
-        members.photo(current.requireId()).ifPresent(members::delete);
+        members.photo(current.requireId()).ifPresent(photo -> {
+            media.delete(photo.fileId());
+            members.delete(photo);
+        });
     }
 
-    /** @throws ProblemException 404 where there is none, or its owner hides it from the reader */
-    MediaContent get(UUID id) {
-        var shown = members.get(id).visibility().photo() || id.equals(current.idOrNull());
-        return members.photo(id).filter(photo -> shown)
-                .map(photo -> new MediaContent(photo.jpeg(), "image/jpeg", photo.digest()))
-                .orElseThrow(ProblemException::notFound);
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean mayRead(UUID owner, UUID file) {
+        return !user.roles().isEmpty() && (members.get(owner).visibility().photo() || owner.equals(current.idOrNull()));
+    }
+
+    /** Nothing else is added to a member. */
+    @Override
+    public void requireWriter(UUID owner) {
+        throw ProblemException.notFound();
     }
 }

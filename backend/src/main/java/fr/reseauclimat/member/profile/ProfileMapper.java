@@ -1,5 +1,6 @@
 package fr.reseauclimat.member.profile;
 
+import java.util.UUID;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +28,16 @@ abstract class ProfileMapper {
     ThemeMapper themes;
 
     /**
-     * @param photo            digest of the photo, or null where there is none
+     * @param photo            file of the photo, or null where there is none
      * @param undeliveredSince or null where letters arrive
      */
-    MyProfile toProfile(Member member, String photo, Instant undeliveredSince) {
+    MyProfile toProfile(Member member, UUID photo, Instant undeliveredSince) {
         return new MyProfile(
                 member.id(), member.firstName(), member.lastName(), member.email(), member.phone(), member.role(),
                 member.jobTitle(), organisations.toRef(member.organisation()), territories.toRef(member.territory()),
                 member.themes().stream().sorted(Comparator.comparing(Theme::position)).map(themes::toRef).toList(),
                 List.copyOf(member.skills()), member.offers(), member.needs(), member.biography(),
-                member.visibility(), PhotoAddress.of(member.id(), photo), member.locale(), member.welcomedAt(), undeliveredSince,
+                member.visibility(), PhotoAddress.of(photo), member.locale(), member.welcomedAt(), undeliveredSince,
                 member.version());
     }
 }

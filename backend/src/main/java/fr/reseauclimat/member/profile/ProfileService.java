@@ -129,6 +129,6 @@ class ProfileService {
     }
 
     private MyProfile profile(Member member) {
-        return mapper.toProfile(member, members.photoDigest(member.id()), undelivered.since(member.email()));
+        return mapper.toProfile(member, members.photoFile(member.id()), undelivered.since(member.email()));
     }
 }

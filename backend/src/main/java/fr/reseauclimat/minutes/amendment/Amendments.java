@@ -11,8 +11,8 @@ import fr.reseauclimat.minutes.section.MinutesRepository;
 import fr.reseauclimat.minutes.section.MinutesView;
 import fr.reseauclimat.minutes.section.SectionTexts;
 import fr.reseauclimat.minutes.text.RichText;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.StateChanged;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
@@ -70,8 +70,7 @@ class Amendments {
         if (reader.minutes() == null || !reader.writes() && !reader.attended()) {
             throw ProblemException.notFound();
         }
-        var all = repository.ofEvent(eventId, reader.writes() ? null : currentMember.requireId());
-        return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(AmendmentView::of).toList(), page, all.size());
+        return repository.ofEvent(eventId, reader.writes() ? null : currentMember.requireId(), page).map(AmendmentView::of);
     }
 
     AmendmentDetail propose(UUID eventId, UUID sectionId, AmendmentRequest request) {

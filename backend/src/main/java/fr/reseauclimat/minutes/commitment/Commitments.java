@@ -12,8 +12,8 @@ import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.minutes.section.MinutesDoor;
 import fr.reseauclimat.minutes.section.Section;
 import fr.reseauclimat.organisation.OrganisationService;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.web.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class Commitments {
 
     Page<CommitmentDetail> page(UUID eventId, PageQuery page) {
         door.find(eventId);
-        return repository.page(eventId, page).map(CommitmentView::of);
+        return repository.ofEvent(eventId, page).map(CommitmentView::of);
     }
 
     CommitmentDetail add(UUID eventId, CommitmentRequest request) {

@@ -1,12 +1,11 @@
 package fr.reseauclimat.minutes.commitment;
 
-import java.util.Map;
 import java.util.UUID;
 
 import fr.reseauclimat.member.CurrentMember;
 import fr.reseauclimat.minutes.section.MinutesDoor;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,9 +14,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 class MyCommitments {
-
-    /** What may be sorted by: what is open comes first, and of that what is due first. */
-    private static final Map<String, String> SORTS = Map.of("state", "state");
 
     @Inject
     CurrentMember currentMember;
@@ -29,16 +25,12 @@ class MyCommitments {
     CommitmentRepository repository;
 
     Page<CommitmentDetail> page(PageQuery page) {
-        page.sortKeys(SORTS, "state");
-        var all = repository.ofMember(currentMember.requireId());
-        return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
+        return repository.ofMember(currentMember.requireId(), page).map(CommitmentView::of);
     }
 
     /** What those who are registered for this event, or their organisations, promised at other ones; for those who run it. */
     Page<CommitmentDetail> promisedBefore(UUID eventId, PageQuery page) {
         door.require(eventId);
-        page.sortKeys(SORTS, "state");
-        var all = repository.promisedBefore(eventId);
-        return Page.of(all.stream().skip(page.offset()).limit(page.size()).map(CommitmentView::of).toList(), page, all.size());
+        return repository.promisedBefore(eventId, page).map(CommitmentView::of);
     }
 }

@@ -23,12 +23,11 @@ class QuestionRepository implements Retained {
             select c.id commitment_id, e.id event_id, m.id subject, e.starts_at, c.added_at
             from commitments c
             join minutes x on x.id = c.minutes_id
-            join members m on m.id = c.member_id or c.member_id is null and m.organisation_id = c.organisation_id
-            join events e on e.state = 'PUBLISHED' and e.id <> x.event_id and e.starts_at > :now and e.starts_at <= :latest
+            join people m on m.id = c.member_id or c.member_id is null and m.organisation_id = c.organisation_id
+            join event_dates e on e.state = 'PUBLISHED' and e.id <> x.event_id and e.starts_at > :now and e.starts_at <= :latest
             where c.state = 'OPEN'
-              and exists (select 1 from registrations r join members o on o.id = r.member_id
-                          where r.event_id = e.id and r.state = 'REGISTERED'
-                            and (o.id = m.id or c.member_id is not null and o.organisation_id = m.organisation_id))
+              and exists (select 1 from people_at_events p where p.event_id = e.id and p.state = 'REGISTERED'
+                            and (p.member_id = m.id or c.member_id is not null and p.organisation_id = m.organisation_id))
               and not exists (select 1 from commitment_questions q
                               where q.commitment_id = c.id and q.event_id = e.id and q.member_id = m.id)""";
 
@@ -65,7 +64,7 @@ class QuestionRepository implements Retained {
     /** @return how many names and questions of events that ended before were forgotten */
     int forgetBefore(Instant moment) {
         var names = session.createNativeMutationQuery("""
-                update commitments c set member_id = null, who = null from minutes x, events e
+                update commitments c set member_id = null, who = null from minutes x, event_dates e
                 where x.id = c.minutes_id and e.id = x.event_id and e.ends_at < :before and (c.member_id is not null or c.who is not null)""")
                 .setParameter("before", moment).executeUpdate();
         return names + session.createNativeMutationQuery("delete from commitment_questions where asked_at < :before")

@@ -1,34 +1,27 @@
 package fr.reseauclimat.minutes.compilation;
 
-import java.time.LocalDate;
-
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
 import fr.reseauclimat.event.EventKind;
-import jakarta.validation.constraints.Size;
+import fr.reseauclimat.shared.listing.DaysFilter;
+import fr.reseauclimat.territory.TerritoryFilter;
+import fr.reseauclimat.theme.ThemeFilter;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 /** Which minutes are asked for. */
 public class CompilationFilter {
 
-    @QueryParam("theme")
-    @Size(max = 100)
-    @Parameter(description = "Slug of a theme, or its identifier", example = "mobilite-rurale")
-    String theme;
+    @Valid
+    @BeanParam
+    ThemeFilter theme = new ThemeFilter();
 
-    @QueryParam("territory")
-    @Size(max = 20)
-    @Parameter(description = "What took place in this territory", example = "DEP-71")
-    String territory;
+    @Valid
+    @BeanParam
+    TerritoryFilter territory = new TerritoryFilter();
 
     @QueryParam("kind")
     EventKind kind;
 
-    @QueryParam("from")
-    @Parameter(description = "First day, in Paris")
-    LocalDate from;
-
-    @QueryParam("to")
-    @Parameter(description = "Last day, in Paris")
-    LocalDate to;
+    @BeanParam
+    DaysFilter days = new DaysFilter();
 }

@@ -1,12 +1,10 @@
 package fr.reseauclimat.minutes.compilation;
 
-
-import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.minutes.commitment.Commitments;
-import fr.reseauclimat.minutes.compilation.CompilationRepository.Row;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,10 +16,9 @@ public class Compilations {
 
     /** Nobody reads more of it at once; the period can be made shorter. */
     private static final int MOST = 30;
-    private static final String LATEST_FIRST = "-startsAt";
 
     @Inject
-    EventAccess events;
+    Viewers viewers;
 
     @Inject
     CompilationRepository repository;
@@ -30,18 +27,16 @@ public class Compilations {
     Commitments commitments;
 
     Page<PublishedMinutes> list(CompilationFilter filter, PageQuery page) {
-        var order = page.orderBy(CompilationRepository.SORTS, LATEST_FIRST);
-        var reader = events.reader();
-        return Page.read(page, (offset, limit) -> repository.list(filter, reader, false, order, offset, limit)).map(Row::minutes);
+        return repository.list(filter, viewers.current(), page);
     }
 
     /** @throws ProblemException 400 without a theme that there is */
     Compilation compile(CompilationFilter filter) {
-        var theme = filter.theme == null ? null : repository.themeName(filter.theme).orElse(null);
+        var theme = repository.themeName(filter.theme).orElse(null);
         if (theme == null) {
             throw ProblemException.invalid("theme", "Choisissez un thème.");
         }
-        var found = repository.list(filter, events.reader(), true, PageQuery.of(1, MOST, null).orderBy(CompilationRepository.SORTS, LATEST_FIRST), 0, MOST);
+        var found = repository.latest(filter, viewers.current(), MOST);
         var rows = found.items();
         var sources = rows.stream().map(row -> new Compilation.Source(row.minutes().eventId(), row.minutes().title(), row.minutes().startsAt(),
                 row.minutes().number(), row.content().sections())).toList();

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 
+import fr.reseauclimat.media.attachment.MediaDescription;
+import fr.reseauclimat.media.attachment.Attachments;
+import fr.reseauclimat.media.attachment.AttachmentKind;
+import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.facilitation.harvest.Harvest;
 import fr.reseauclimat.facilitation.harvest.HarvestItem;
 import fr.reseauclimat.minutes.commitment.Commitments;
-import fr.reseauclimat.minutes.media.HarvestedPictures;
 import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.minutes.section.MinutesBeginning;
 import fr.reseauclimat.minutes.section.MinutesDoor;
@@ -51,7 +54,10 @@ class Drafting {
     SectionTexts texts;
 
     @Inject
-    HarvestedPictures pictures;
+    MediaStore media;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Commitments commitments;
@@ -113,7 +119,9 @@ class Drafting {
 
     private void take(Section section, HarvestItem item, String origin) {
         if (item instanceof HarvestItem.Picture picture) {
-            pictures.take(section, picture, origin);
+            var owner = section.minutes().asOwner();
+            attachments.add(owner, section.id(), AttachmentKind.PHOTO, media.copy(picture.mediaId(), owner), origin,
+                    MediaDescription.ofPhoto(picture.alt(), picture.caption(), null));
         } else if (item instanceof HarvestItem.Pledge pledge) {
             commitments.take(section, pledge, origin);
         }

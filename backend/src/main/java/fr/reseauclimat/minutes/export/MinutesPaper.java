@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import fr.reseauclimat.minutes.commitment.CommitmentDetail;
 import fr.reseauclimat.minutes.commitment.CommitmentState;
-import fr.reseauclimat.minutes.media.ContentMedia;
-import fr.reseauclimat.minutes.media.SectionMediaKind;
+import fr.reseauclimat.media.attachment.ContentMedia;
+import fr.reseauclimat.media.attachment.AttachmentKind;
 import fr.reseauclimat.minutes.version.AttendanceFigures;
 import fr.reseauclimat.minutes.version.ContentSection;
 import fr.reseauclimat.minutes.version.MinutesContent;
@@ -53,7 +53,7 @@ public final class MinutesPaper {
         var said = media.description();
         var caption = Stream.of(said.caption(), said.captionsNote(), said.credit() == null ? null : "Crédit\u00a0: " + said.credit())
                 .filter(Objects::nonNull).collect(Collectors.joining(" – "));
-        if (media.kind() == SectionMediaKind.PHOTO) {
+        if (media.kind() == AttachmentKind.PHOTO) {
             return picture == null ? null : new Paper.Figure(picture, media.width(), media.height(),
                     Boolean.TRUE.equals(said.decorative()) ? null : said.alt(), caption, null, null, null);
         }

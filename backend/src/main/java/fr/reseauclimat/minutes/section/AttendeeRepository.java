@@ -13,21 +13,20 @@ import jakarta.inject.Inject;
 public class AttendeeRepository {
 
     private static final String CAME = """
-            r.event_id = :event and (exists (select 1 from attendances a where a.registration_id = r.id and a.present)
-              or r.state = 'REGISTERED' and not exists (select 1 from attendances a join registrations o on o.id = a.registration_id
-                                                        where o.event_id = r.event_id))""";
+            p.event_id = :event and (exists (select 1 from attendances a where a.registration_id = p.registration_id and a.present)
+              or p.state = 'REGISTERED' and not exists (select 1 from attendances a where a.event_id = p.event_id))""";
 
     @Inject
     Session session;
 
     boolean attended(UUID eventId, UUID memberId) {
-        return session.createNativeQuery("select count(*) from registrations r where r.member_id = :member and " + CAME, Long.class)
+        return session.createNativeQuery("select count(*) from people_at_events p where p.member_id = :member and " + CAME, Long.class)
                 .setParameter("event", eventId).setParameter("member", memberId).getSingleResult() > 0;
     }
 
     /** @return identifiers of members */
     public List<UUID> members(UUID eventId) {
-        return session.createNativeQuery("select r.member_id from registrations r where r.member_id is not null and " + CAME, UUID.class)
+        return session.createNativeQuery("select p.member_id from people_at_events p where p.member_id is not null and " + CAME, UUID.class)
                 .setParameter("event", eventId).getResultList();
     }
 }

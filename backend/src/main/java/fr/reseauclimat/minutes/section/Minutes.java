@@ -15,6 +15,7 @@ import fr.reseauclimat.catalogue.Catalogued;
 import fr.reseauclimat.event.Event;
 import fr.reseauclimat.event.EventSegment;
 import fr.reseauclimat.event.SegmentKind;
+import fr.reseauclimat.media.MediaOwner;
 import fr.reseauclimat.shared.audit.Audited;
 import fr.reseauclimat.shared.persistence.VersionedEntity;
 import fr.reseauclimat.shared.problem.ProblemException;
@@ -40,6 +41,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "minutes")
 public class Minutes extends VersionedEntity implements Catalogued {
+
+    /** Kind of owner of photos and videos. */
+    public static final String MEDIA = "minutes";
 
     private static final int MOST_SECTIONS = 60;
 
@@ -175,6 +179,11 @@ public class Minutes extends VersionedEntity implements Catalogued {
 
     private List<Section> ordered() {
         return sections.stream().sorted(Comparator.comparingInt(Section::position)).toList();
+    }
+
+    /** @return as what its photos and videos know it */
+    public MediaOwner asOwner() {
+        return new MediaOwner(MEDIA, id());
     }
 
     @Override

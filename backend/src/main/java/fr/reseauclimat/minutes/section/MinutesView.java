@@ -7,7 +7,7 @@ public final class MinutesView {
     }
 
     public static MinutesDraft of(Minutes minutes) {
-        return new MinutesDraft(minutes.state(), minutes.amendmentsUntil(),
+        return new MinutesDraft(minutes.id(), minutes.state(), minutes.amendmentsUntil(),
                 minutes.sections().stream().map(MinutesView::section).toList(),
                 minutes.removedSections().stream().map(section -> new RemovedSection(section.id(), section.title())).toList(),
                 minutes.version());

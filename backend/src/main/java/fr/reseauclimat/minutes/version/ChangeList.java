@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import fr.reseauclimat.minutes.media.ContentMedia;
+import fr.reseauclimat.media.attachment.ContentMedia;
 import fr.reseauclimat.minutes.text.TextChanges;
 import fr.reseauclimat.minutes.version.MinutesChanges.Kind;
 import fr.reseauclimat.minutes.version.MinutesChanges.SectionChange;

@@ -3,7 +3,7 @@ package fr.reseauclimat.minutes.version;
 import java.util.List;
 import java.util.UUID;
 
-import fr.reseauclimat.minutes.media.ContentMedia;
+import fr.reseauclimat.media.attachment.ContentMedia;
 import fr.reseauclimat.minutes.section.SectionKind;
 import jakarta.validation.constraints.NotNull;
 

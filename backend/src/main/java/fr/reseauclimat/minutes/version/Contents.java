@@ -3,7 +3,7 @@ package fr.reseauclimat.minutes.version;
 import java.util.List;
 
 import fr.reseauclimat.minutes.commitment.Commitments;
-import fr.reseauclimat.minutes.media.SectionMediaReading;
+import fr.reseauclimat.media.attachment.Attachments;
 import fr.reseauclimat.minutes.section.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 class Contents {
 
     @Inject
-    SectionMediaReading media;
+    Attachments media;
 
     @Inject
     Commitments commitments;
@@ -23,7 +23,7 @@ class Contents {
 
     MinutesContent of(Minutes minutes) {
         var event = minutes.event();
-        var pictures = media.of(event.id());
+        var pictures = media.of(minutes.asOwner());
         var sections = minutes.sections().stream()
                 .map(section -> new ContentSection(section.id(), section.kind(), section.title(), section.body(),
                         pictures.getOrDefault(section.id(), List.of())))

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -12,23 +14,23 @@ import jakarta.inject.Inject;
 class FiguresRepository {
 
     private static final String FIGURES = """
-            select count(*) filter (where r.profile = 'ELECTED_OFFICIAL'), count(*) filter (where r.profile = 'AGENT'),
-                   count(*) filter (where r.profile = 'ASSOCIATION'), count(*) filter (where r.kind = 'CITIZEN'), count(*)
-            from registrations r
-            where r.event_id = :event and exists (select 1 from attendances a where a.registration_id = r.id and a.present)""";
+            count(*) filter (where p.profile = 'ELECTED_OFFICIAL') officials, count(*) filter (where p.profile = 'AGENT') agents,
+            count(*) filter (where p.profile = 'ASSOCIATION') associations, count(*) filter (where p.kind = 'CITIZEN') citizens, count(*) people""";
 
     @Inject
     Session session;
 
     /** @return null where nobody noted who came */
     AttendanceFigures of(UUID eventId) {
-        var row = session.createNativeQuery(FIGURES, Object[].class).setParameter("event", eventId).getSingleResult();
-        var figures = new AttendanceFigures(number(row[0]), number(row[1]), number(row[2]), number(row[3]),
-                number(row[4]) - number(row[0]) - number(row[1]) - number(row[2]) - number(row[3]));
+        var figures = Listing.select(FIGURES).from("people_at_events p")
+                .where("p.event_id = ? and exists (select 1 from attendances a where a.registration_id = p.registration_id and a.present)", eventId)
+                .one(session, FiguresRepository::figures).orElseThrow();
         return figures.total() == 0 ? null : figures;
     }
 
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+    private static AttendanceFigures figures(Row row) {
+        var named = row.count("officials") + row.count("agents") + row.count("associations") + row.count("citizens");
+        return new AttendanceFigures(row.count("officials"), row.count("agents"), row.count("associations"), row.count("citizens"),
+                row.count("people") - named);
     }
 }

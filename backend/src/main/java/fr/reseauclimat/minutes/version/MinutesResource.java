@@ -3,22 +3,15 @@ package fr.reseauclimat.minutes.version;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
-import fr.reseauclimat.media.PictureAnswer;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,8 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Minutes")
 class MinutesResource {
-
-    private static final String JPEG = "image/jpeg";
 
     @Inject
     Versions versions;
@@ -65,29 +56,5 @@ class MinutesResource {
     @Operation(operationId = "getMinutesChanges", summary = "What is not the same in an edition as in the one before")
     public MinutesChanges changes(@PathParam("id") UUID id, @PathParam("number") int number) {
         return versions.changes(id, number);
-    }
-
-    @GET
-    @Path("/photos/{fileId}")
-    @Produces(JPEG)
-    @PermitAll
-    @Operation(operationId = "getMinutesPhoto", summary = "A photo of the minutes")
-    @APIResponse(responseCode = "200", description = "The photo",
-            content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> photo(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId,
-            @HeaderParam("If-None-Match") String known) {
-        return PictureAnswer.of(versions.photo(id, fileId), known);
-    }
-
-    @GET
-    @Path("/videos/{fileId}/parts/{part}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @PermitAll
-    @Operation(operationId = "getMinutesVideoPart", summary = "A part of a video, of 4 MB but the last one")
-    @APIResponse(responseCode = "200", description = "The part",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public byte[] part(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId, @PathParam("part") int part) {
-        return versions.part(id, fileId, part);
     }
 }

@@ -1,13 +1,15 @@
 package fr.reseauclimat.minutes.version;
 
+import java.util.stream.Collectors;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import fr.reseauclimat.minutes.section.Section;
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.minutes.media.ContentMedia;
-import fr.reseauclimat.minutes.media.SectionMediaReading;
+import fr.reseauclimat.media.attachment.ContentMedia;
+import fr.reseauclimat.media.attachment.Attachments;
 import fr.reseauclimat.minutes.section.Minutes;
 import fr.reseauclimat.minutes.section.MinutesDoor;
 import fr.reseauclimat.shared.persistence.StateChanged;
@@ -31,7 +33,7 @@ class Publishing {
     Contents contents;
 
     @Inject
-    SectionMediaReading media;
+    Attachments media;
 
     @Inject
     VersionRepository versions;
@@ -76,7 +78,8 @@ class Publishing {
         if (content.sections().stream().allMatch(section -> section.text().isEmpty())) {
             missing.add(new FieldError("sections", "Écrivez au moins une partie."));
         }
-        missing.addAll(media.missing(minutes.event().id(), minutes.sections()));
+        missing.addAll(media.missing(minutes.asOwner(),
+                minutes.sections().stream().collect(Collectors.toMap(Section::id, Section::title))));
         return missing;
     }
 }

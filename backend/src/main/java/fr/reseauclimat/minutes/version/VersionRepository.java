@@ -2,7 +2,7 @@ package fr.reseauclimat.minutes.version;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +12,10 @@ import org.hibernate.Session;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,10 +23,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class VersionRepository {
 
-    private static final String EDITIONS = """
-            select v.number, v.published_at, m.first_name || ' ' || m.last_name, v.content::text
-            from minutes_versions v join minutes x on x.id = v.minutes_id left join members m on m.id = v.published_by
-            where x.event_id = :event""";
+    private static final Map<String, String> SORTS = Map.of("number", "v.number");
 
     /** @param by name of who published it, or null where that is no longer known */
     record Edition(int number, Instant publishedAt, String by, MinutesContent content) {
@@ -52,22 +53,22 @@ class VersionRepository {
     }
 
     Optional<Edition> latest(UUID eventId) {
-        return session.createNativeQuery(EDITIONS + " order by v.number desc limit 1", Object[].class)
-                .setParameter("event", eventId).uniqueResultOptional().map(this::edition);
+        return listing("x.event_id = ?", eventId).one(session, this::edition);
     }
 
     Optional<Edition> edition(UUID eventId, int number) {
-        return session.createNativeQuery(EDITIONS + " and v.number = :number", Object[].class)
-                .setParameter("event", eventId).setParameter("number", number).uniqueResultOptional().map(this::edition);
+        return listing("x.event_id = ? and v.number = ?", eventId, number).one(session, this::edition);
     }
 
-    List<VersionSummary> list(UUID eventId, int offset, int limit) {
-        return session.createNativeQuery("""
-                select v.number, v.published_at, m.first_name || ' ' || m.last_name
-                from minutes_versions v join minutes x on x.id = v.minutes_id left join members m on m.id = v.published_by
-                where x.event_id = :event order by v.number desc offset :offset limit :limit""", Object[].class)
-                .setParameter("event", eventId).setParameter("offset", offset).setParameter("limit", limit).getResultStream()
-                .map(row -> new VersionSummary((Integer) row[0], (Instant) row[1], (String) row[2])).toList();
+    Page<VersionSummary> list(UUID eventId, PageQuery page) {
+        return listing("x.event_id = ?", eventId).page(session, page,
+                row -> new VersionSummary(row.number("number"), row.moment("published_at"), row.text("published_by")));
+    }
+
+    private static Listing listing(String condition, Object... values) {
+        return Listing.select("v.number, v.published_at, p.first_name || ' ' || p.last_name published_by, v.content")
+                .from("minutes_versions v join minutes x on x.id = v.minutes_id left join people p on p.id = v.published_by")
+                .where(condition, values).sorted(SORTS, "-number", "v.number");
     }
 
     long count(UUID eventId) {
@@ -76,12 +77,14 @@ class VersionRepository {
                 .setParameter("event", eventId).getSingleResult();
     }
 
-    /** @return whether an edition of this event shows the file */
-    boolean shows(UUID eventId, UUID fileId) {
-        return session.createNativeQuery("""
-                select count(*) from minutes_version_media f join minutes_versions v on v.id = f.version_id
-                join minutes x on x.id = v.minutes_id where x.event_id = :event and f.file_id = :file""", Long.class)
-                .setParameter("event", eventId).setParameter("file", fileId).getSingleResult() > 0;
+    /** @return whether any edition shows the file */
+    boolean shows(UUID fileId) {
+        return session.createNativeQuery("select count(*) from minutes_version_media where file_id = :file", Long.class)
+                .setParameter("file", fileId).getSingleResult() > 0;
+    }
+
+    void takeOut(UUID fileId) {
+        session.createNativeMutationQuery("delete from minutes_version_media where file_id = :file").setParameter("file", fileId).executeUpdate();
     }
 
     /** @return files of all editions of this event */
@@ -92,8 +95,8 @@ class VersionRepository {
                 .setParameter("event", eventId).getResultList());
     }
 
-    private Edition edition(Object[] row) {
-        return new Edition((Integer) row[0], (Instant) row[1], (String) row[2], read((String) row[3]));
+    private Edition edition(Row row) {
+        return new Edition(row.number("number"), row.moment("published_at"), row.text("published_by"), read(row.text("content")));
     }
 
     private String write(MinutesContent content) {

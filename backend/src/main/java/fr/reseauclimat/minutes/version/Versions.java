@@ -7,17 +7,15 @@ import java.util.stream.Collectors;
 
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.visibility.EventVisibility;
-import fr.reseauclimat.media.MediaContent;
 import fr.reseauclimat.media.MediaStore;
-import fr.reseauclimat.media.VideoStore;
 import fr.reseauclimat.minutes.commitment.Commitments;
-import fr.reseauclimat.minutes.media.ContentMedia;
-import fr.reseauclimat.minutes.media.SectionMediaKind;
+import fr.reseauclimat.media.attachment.ContentMedia;
+import fr.reseauclimat.media.attachment.AttachmentKind;
 import fr.reseauclimat.minutes.section.MinutesReader;
 import fr.reseauclimat.minutes.section.Reader;
 import fr.reseauclimat.minutes.version.VersionRepository.Edition;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,9 +45,6 @@ public class Versions {
     MediaStore store;
 
     @Inject
-    VideoStore videos;
-
-    @Inject
     Clock clock;
 
     /** @throws ProblemException 404 where there is nothing that this person may read */
@@ -69,7 +64,7 @@ public class Versions {
 
     Page<VersionSummary> list(UUID eventId, PageQuery page) {
         events.find(eventId);
-        return Page.of(versions.list(eventId, page.offset(), page.size()), page, versions.count(eventId));
+        return versions.list(eventId, page);
     }
 
     /** @throws ProblemException 404 also for the first one, which changes nothing */
@@ -86,33 +81,9 @@ public class Versions {
         var edition = versions.edition(eventId, number).orElseThrow(ProblemException::notFound);
         var content = edition.content().showing(versions.files(eventId));
         var photos = content.sections().stream().flatMap(section -> section.media().stream())
-                .filter(media -> media.kind() == SectionMediaKind.PHOTO).map(ContentMedia::fileId).distinct()
-                .collect(Collectors.toMap(file -> file, file -> store.picture(file).bytes()));
+                .filter(media -> media.kind() == AttachmentKind.PHOTO).map(ContentMedia::fileId).distinct()
+                .collect(Collectors.toMap(file -> file, file -> store.read(file)));
         return new EditionToExport(edition.number(), edition.publishedAt(), content, photos);
-    }
-
-    MediaContent photo(UUID eventId, UUID fileId) {
-        requireShown(eventId, fileId);
-        return store.picture(fileId);
-    }
-
-    /** @throws ProblemException 404 also after the last part */
-    byte[] part(UUID eventId, UUID fileId, int part) {
-        requireShown(eventId, fileId);
-        var content = videos.part(fileId, part);
-        if (content == null) {
-            throw ProblemException.notFound();
-        }
-        return content;
-    }
-
-    private void requireShown(UUID eventId, UUID fileId) {
-        var reader = find(eventId);
-        var shown = versions.shows(eventId, fileId) || reader.readsDraft() && contents.of(reader.minutes()).sections().stream()
-                .flatMap(section -> section.media().stream()).map(ContentMedia::fileId).anyMatch(fileId::equals);
-        if (!shown) {
-            throw ProblemException.notFound();
-        }
     }
 
     private Reader find(UUID eventId) {

@@ -47,6 +47,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("413", "The body is too large"),
             Map.entry("414", "The address is too long"),
             Map.entry("415", "The body is of a type that is not accepted"),
+            Map.entry("416", "There are no such bytes; Content-Range says how many there are"),
             Map.entry("422", "The Idempotency-Key has served for another request (idempotency-key-reused)"),
             Map.entry("428", "The version that was read must be sent in If-Match"),
             Map.entry("429", "Too often in a short time: wrong codes or links, or new things, from one address"),
@@ -127,6 +128,11 @@ public class ContractFilter implements OASFilter {
         }
         if (takesHeader(operation, "If-Match")) {
             problem(operation, "428");
+        }
+        if (takesHeader(operation, "Range")) {
+            problem(operation, "416");
+            operation.getResponses().addAPIResponse("206", OASFactory.createAPIResponse().description("The range that was asked for")
+                    .content(operation.getResponses().getAPIResponse("200").getContent()));
         }
         if (takesHeader(operation, "If-None-Match")) {
             operation.getResponses().addAPIResponse("304",

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
+import fr.reseauclimat.shared.listing.Row;
+import fr.reseauclimat.shared.listing.SqlCondition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -20,37 +23,28 @@ class JobReportRepository implements PanacheRepositoryBase<JobRetry, UUID> {
     private static final Map<String, String> FAILURE_SORTS = Map.of("lastFailedAt", "last_failed_at", "firstFailedAt", "first_failed_at",
             "attempts", "attempts", "job", "job");
 
-    @SuppressWarnings("unchecked")
     Page<JobSummary> jobs(Map<String, Job> known, PageQuery page) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select r.*, (select count(*) from job_failures f where f.job = r.name) failures from job_runs r where r.name in (:names)"""
-                + page.orderBy(JOB_SORTS, "-failures,name") + ", name", Tuple.class).setParameter("names", known.keySet())
-                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        return Page.of(rows.stream().map(row -> summary(row, known.get(row.get("name", String.class)).rhythm())).toList(), page, known.size());
+        return Listing.select("r.*, (select count(*) from job_failures f where f.job = r.name) failures").from("job_runs r")
+                .where(new SqlCondition().in("r.name", known.keySet())).sorted(JOB_SORTS, "-failures,name", "name")
+                .page(getEntityManager(), page, row -> summary(row, known.get(row.text("name")).rhythm()));
     }
 
-    private static JobSummary summary(Tuple row, Rhythm rhythm) {
-        return new JobSummary(row.get("name", String.class), rhythm.every() == null ? null : rhythm.every().toSeconds(),
-                rhythm.at() == null ? null : rhythm.at().toString(), row.get("due_at", Instant.class), row.get("started_at", Instant.class),
-                row.get("ended_at", Instant.class), row.get("succeeded_at", Instant.class), row.get("done", Integer.class),
-                row.get("failed", Integer.class), row.get("failures", Long.class));
+    private static JobSummary summary(Row row, Rhythm rhythm) {
+        return new JobSummary(row.text("name"), rhythm.every() == null ? null : rhythm.every().toSeconds(),
+                rhythm.at() == null ? null : rhythm.at().toString(), row.moment("due_at"), row.moment("started_at"),
+                row.moment("ended_at"), row.moment("succeeded_at"), row.number("done"), row.number("failed"), row.count("failures"));
     }
 
     /** @param job whose failures, or null for those of all */
-    @SuppressWarnings("unchecked")
     Page<JobFailure> failures(String job, PageQuery page) {
-        List<Tuple> rows = getEntityManager().createNativeQuery(
-                "select * from job_failures where (cast(:job as text) is null or job = :job)"
-                + page.orderBy(FAILURE_SORTS, "-lastFailedAt") + ", id", Tuple.class).setParameter("job", job)
-                .setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-        return Page.of(rows.stream().map(JobReportRepository::failure).toList(), page, countFailures(job));
+        return Listing.select("*").from("job_failures").where(new SqlCondition().is("job", job))
+                .sorted(FAILURE_SORTS, "-lastFailedAt", "id").page(getEntityManager(), page, JobReportRepository::failure);
     }
 
-    private static JobFailure failure(Tuple row) {
-        return new JobFailure(row.get("id", UUID.class), row.get("job", String.class), row.get("subject", String.class),
-                row.get("event_id", UUID.class), row.get("attempts", Integer.class), row.get("first_failed_at", Instant.class),
-                row.get("last_failed_at", Instant.class), row.get("reason", String.class), row.get("next_attempt_at", Instant.class),
-                row.get("asked_again", Boolean.class));
+    private static JobFailure failure(Row row) {
+        return new JobFailure(row.id("id"), row.text("job"), row.text("subject"), row.id("event_id"), row.number("attempts"),
+                row.moment("first_failed_at"), row.moment("last_failed_at"), row.text("reason"), row.moment("next_attempt_at"),
+                row.is("asked_again"));
     }
 
     long countFailures(String job) {

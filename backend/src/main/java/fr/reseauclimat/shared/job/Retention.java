@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import org.jboss.logging.Logger;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import fr.reseauclimat.shared.time.NetworkTime;
@@ -55,8 +55,8 @@ public class Retention implements Job {
     }
 
     public Page<RetentionRule> list(PageQuery page) {
-        var sorted = page.sortKeys(Map.of("name", "name"), "name").getFirst().ascending() ? rules() : rules().reversed();
-        return Page.of(sorted.stream().skip(page.offset()).limit(page.size()).toList(), page, sorted.size());
+        var descending = page.orderBy(Map.of("name", "name"), "name").endsWith("desc");
+        return Page.of(descending ? rules().reversed() : rules(), page);
     }
 
     @Override

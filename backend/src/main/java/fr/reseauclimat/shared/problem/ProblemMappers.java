@@ -44,8 +44,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException failure) {
         var response = respond(failure.type(), failure.getMessage(), failure.errors());
-        return failure instanceof RetryLaterException later
-                ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.retryAfterSeconds()).build() : response;
+        return switch (failure) {
+            case RetryLaterException later -> Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, later.retryAfterSeconds()).build();
+            case UnsatisfiableRangeException none -> Response.fromResponse(response).header("Content-Range", none.range()).build();
+            default -> response;
+        };
     }
 
     @ServerExceptionMapper

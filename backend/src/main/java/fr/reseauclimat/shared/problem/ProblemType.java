@@ -21,14 +21,17 @@ public enum ProblemType {
     REGISTRATION_CLOSED("registration-closed", 409, "Les inscriptions ne sont pas ouvertes"),
     REQUEST_IN_PROGRESS("request-in-progress", 409, "La même demande est en cours de traitement"),
     LINK_EXPIRED("link-expired", 410, "Ce lien ne fonctionne plus"),
+    OTHER_PROTOCOL("other-protocol", 412, "Cette version du protocole n’est pas proposée"),
     STALE_VERSION("stale-version", 412, "Quelqu’un a modifié cet élément entre-temps"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "L’envoi est trop volumineux"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Ce type de contenu n’est pas accepté"),
+    RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416, "Cette partie du fichier n’existe pas"),
     IMPOSSIBLE_ROTATION("impossible-rotation", 422, "Aucun plan ne respecte toutes ces conditions"),
     INCOMPLETE("incomplete", 422, "Il manque encore des informations"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Cette clé a déjà servi pour une autre demande"),
     VERSION_REQUIRED("version-required", 428, "La version modifiée doit être indiquée"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes en peu de temps"),
+    CHECKSUM_MISMATCH("checksum-mismatch", 460, "L’envoi est arrivé abîmé"),
     UNEXPECTED("unexpected", 500, "Une erreur inattendue s’est produite"),
     DATABASE_AWAY("database-away", 503, "Le service reprend dans un instant"),
     UNAVAILABLE("unavailable", 503, "Le service est momentanément indisponible");
@@ -76,6 +79,7 @@ public enum ProblemType {
             case 412 -> STALE_VERSION;
             case 413 -> PAYLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 428 -> VERSION_REQUIRED;
             case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;

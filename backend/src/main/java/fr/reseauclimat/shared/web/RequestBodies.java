@@ -26,12 +26,12 @@ import jakarta.inject.Singleton;
 public class RequestBodies implements ObjectMapperCustomizer {
 
     /** What is no JSON: pictures, and parts of videos. */
-    public static final Set<String> UPLOADS = Set.of("image/jpeg", "image/png", "application/octet-stream");
+    public static final Set<String> UPLOADS = Set.of("image/jpeg", "image/png", "application/offset+octet-stream");
 
     private static final int KB = 1 << 10;
     private static final int MB = 1 << 20;
-    /** The record of a webinar holds its transcript, minutes and what is proposed for them whole sections. */
-    private static final Pattern LONG_TEXT = Pattern.compile("/api/events/[^/]+/(webinar|minutes/.*)");
+    /** The record of a webinar holds its transcript, minutes and what is proposed for them whole sections, a video its captions. */
+    private static final Pattern LONG_TEXT = Pattern.compile("/api/(events/[^/]+/(webinar|minutes/.*)|media/attachments/.*)");
     private static final int LONGEST_STRING = 600_000;
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 40;

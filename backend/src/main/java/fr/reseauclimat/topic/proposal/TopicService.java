@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
 import fr.reseauclimat.shared.web.ExpectedVersion;

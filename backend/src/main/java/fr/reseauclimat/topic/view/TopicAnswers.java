@@ -2,10 +2,10 @@ package fr.reseauclimat.topic.view;
 
 import java.util.UUID;
 
-import fr.reseauclimat.event.access.EventAccess;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
+import fr.reseauclimat.shared.security.Viewers;
 import fr.reseauclimat.topic.TopicRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,23 +21,21 @@ public class TopicAnswers {
     TopicListRepository rows;
 
     @Inject
-    EventAccess events;
+    Viewers viewers;
 
     public Page<TopicSummary> list(TopicFilter filter, PageQuery page) {
-        var orderBy = page.orderBy(TopicListRepository.SORTS, "-backing,-proposedAt");
-        var reader = events.reader();
-        return Page.read(page, (offset, limit) -> rows.list(filter, reader, orderBy, offset, limit)).map(TopicRow::topic);
+        return rows.list(filter, viewers.current(), page).map(TopicRow::topic);
     }
 
     /** @throws ProblemException 404 for an unknown one */
     public TopicDetail detail(UUID id) {
         topics.flush();
-        var row = rows.find(id, events.reader()).orElseThrow(ProblemException::notFound);
+        var row = rows.find(id, viewers.current()).orElseThrow(ProblemException::notFound);
         return TopicDetail.of(row.topic(), TopicPolicy.allowedActions(row.topic(), actor()), row.version());
     }
 
     public TopicPolicy.Actor actor() {
-        var reader = events.reader();
+        var reader = viewers.current();
         var runs = reader.memberId() != null && topics.runsOpenEvent(reader.memberId());
         return new TopicPolicy.Actor(reader.memberId(), reader.staff(), runs);
     }

@@ -4,8 +4,11 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import fr.reseauclimat.theme.ThemeFilter;
 import fr.reseauclimat.topic.TopicState;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 
 /** Which topics a list shall hold. What is null does not matter. */
@@ -19,10 +22,9 @@ public class TopicFilter {
     @QueryParam("state")
     TopicState state;
 
-    @QueryParam("theme")
-    @Size(max = 100)
-    @Parameter(description = "Slug of a theme", example = "mobilite-rurale")
-    String theme;
+    @Valid
+    @BeanParam
+    ThemeFilter theme = new ThemeFilter();
 
     @QueryParam("event")
     @Parameter(description = "What this event took up")

@@ -27,7 +27,7 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID>, Retaine
     /** @return how many arrivals of events that ended before no longer say where and by whom they were noted */
     int forgetDoors(Instant moment) {
         return getEntityManager().createNativeQuery("""
-                update check_ins c set door = null, recorded_by = null from events e
+                update check_ins c set door = null, recorded_by = null from event_dates e
                 where e.id = c.event_id and e.ends_at < ?1 and (c.door is not null or c.recorded_by is not null)""")
                 .setParameter(1, moment).executeUpdate();
     }
@@ -35,7 +35,7 @@ class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID>, Retaine
     /** @return how many people who had walked into events that ended before were erased, with all that is known of them */
     int eraseWalkIns(Instant moment) {
         return getEntityManager().createNativeQuery("""
-                delete from registrations r using events e where e.id = r.event_id and r.walk_in and e.ends_at < ?1""")
+                delete from registrations r using event_dates e where e.id = r.event_id and r.walk_in and e.ends_at < ?1""")
                 .setParameter(1, moment).executeUpdate();
     }
 }

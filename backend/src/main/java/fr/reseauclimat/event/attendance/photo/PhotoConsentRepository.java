@@ -23,11 +23,19 @@ public class PhotoConsentRepository implements PanacheRepositoryBase<PhotoConsen
         return find("registrationId = ?1", registrationId).firstResultOptional();
     }
 
+    /** @return how many of those who take part do not want to be seen on photos */
+    long refusals(UUID eventId) {
+        return (Long) getEntityManager().createNativeQuery("""
+                select count(*) from photo_consents c join people_at_events p on p.registration_id = c.registration_id
+                where p.event_id = :event and p.state <> 'CANCELLED' and not c.given""", Long.class)
+                .setParameter("event", eventId).getSingleResult();
+    }
+
     /** @return how many answers about events that ended before were erased */
     public int eraseBefore(Instant moment) {
         return getEntityManager().createNativeQuery("""
-                delete from photo_consents c using registrations r, events e
-                where r.id = c.registration_id and e.id = r.event_id and e.ends_at < ?1""")
+                delete from photo_consents c using people_at_events r, event_dates e
+                where r.registration_id = c.registration_id and e.id = r.event_id and e.ends_at < ?1""")
                 .setParameter(1, moment).executeUpdate();
     }
 }

@@ -56,6 +56,11 @@ public class PhotoConsents {
     }
 
     /** @param by who says it; null for somebody without an account */
+    /** @return how many of those who take part do not want to be seen on photos */
+    public long refusals(UUID eventId) {
+        return consents.refusals(eventId);
+    }
+
     private PhotoChoice decide(UUID registrationId, boolean given, UUID by) {
         var consent = consents.of(registrationId).orElseGet(() -> new PhotoConsent(registrationId));
         consent.decide(given, by, clock.instant());

@@ -1,23 +1,22 @@
 package fr.reseauclimat.event.guest.link;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
 class InvitationLinkRepository implements PanacheRepositoryBase<InvitationLink, UUID> {
 
-    List<InvitationLink> ofEvent(UUID eventId, String orderBy, int page, int size) {
-        return find("from InvitationLink l join fetch l.createdBy where l.event.id = ?1" + orderBy + ", l.id", eventId)
-                .page(Page.of(page - 1, size)).list();
-    }
+    private static final Map<String, String> SORTS = Map.of("createdAt", "l.createdAt", "expiresAt", "l.expiresAt");
 
-    long countOfEvent(UUID eventId) {
-        return count("event.id", eventId);
+    Page<InvitationLink> ofEvent(UUID eventId, PageQuery page) {
+        return Page.of(find("from InvitationLink l join fetch l.createdBy where l.event.id = ?1"
+                + page.orderBy(SORTS, "-createdAt") + ", l.id", eventId), page);
     }
 
     Optional<InvitationLink> ofEvent(UUID eventId, UUID id) {

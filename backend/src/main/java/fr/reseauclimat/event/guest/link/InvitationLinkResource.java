@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,7 +1,6 @@
 package fr.reseauclimat.event.guest.link;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -9,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +20,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 class InvitationLinkService {
-
-    private static final Map<String, String> SORTS = Map.of("createdAt", "l.createdAt", "expiresAt", "l.expiresAt");
 
     @Inject
     EventAccess access;
@@ -40,11 +37,9 @@ class InvitationLinkService {
     String publicUrl;
 
     Page<InvitationLinkDetail> list(UUID eventId, PageQuery page) {
-        var orderBy = page.orderBy(SORTS, "-createdAt");
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
         var now = clock.instant();
-        var items = links.ofEvent(eventId, orderBy, page.page(), page.size()).stream().map(link -> link.detail(now)).toList();
-        return Page.of(items, page, links.countOfEvent(eventId));
+        return links.ofEvent(eventId, page).map(link -> link.detail(now));
     }
 
     NewInvitationLink create(UUID eventId, InvitationLinkRequest request) {

@@ -13,13 +13,13 @@ import fr.reseauclimat.event.registration.RegistrationRepository;
 import fr.reseauclimat.event.registration.admission.Admission;
 import fr.reseauclimat.event.registration.admission.RegistrationDesk;
 import fr.reseauclimat.event.registration.answer.RegisterRequest;
-import fr.reseauclimat.event.visibility.EventReader;
 import fr.reseauclimat.member.Member;
 import fr.reseauclimat.member.Members;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import fr.reseauclimat.shared.problem.ProblemException;
 import fr.reseauclimat.shared.problem.ProblemType;
+import fr.reseauclimat.shared.security.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -58,10 +58,8 @@ class ColleagueDesk {
 
     /** Only those whom this member registered. */
     Page<ColleagueEntry> list(UUID eventId, UUID memberId, PageQuery page) {
-        var orderBy = page.orderBy(ColleagueRepository.SORTS, "registeredAt");
         access.find(eventId);
-        return Page.of(colleagues.list(eventId, memberId, orderBy, page.offset(), page.size()), page,
-                colleagues.count(eventId, memberId));
+        return colleagues.list(eventId, memberId, page);
     }
 
     /** Who is in already stays as is. */
@@ -70,7 +68,7 @@ class ColleagueDesk {
         var member = members.get(memberId);
         var colleague = members.find(colleagueId).filter(one -> areColleagues(member, one)).orElseThrow(() ->
                 ProblemException.forbidden("Vous pouvez inscrire les membres de votre propre structure."));
-        if (!events.isVisible(eventId, new EventReader(colleagueId, true, false))) {
+        if (!events.isVisible(eventId, new Viewer(colleagueId, true, false))) {
             throw new ProblemException(ProblemType.CONFLICT, "Cette rencontre est réservée aux personnes invitées, et "
                     + colleague.fullName() + " n’en fait pas partie.");
         }

@@ -1,11 +1,14 @@
 package fr.reseauclimat.event.registration.colleague;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.event.participant.RegistrationState;
+import fr.reseauclimat.shared.listing.Listing;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,24 +16,17 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ColleagueRepository {
 
-    static final Map<String, String> SORTS = Map.of("registeredAt", "r.arrival", "name", "lower(m.lastName)");
-
-    private static final String BROUGHT = """
-            from Registration r join r.member m
-            where r.event.id = :event and r.registeredBy.id = :member""";
+    private static final Map<String, String> SORTS = Map.of("registeredAt", "p.arrival", "name", "p.sort_name");
 
     @Inject
     Session session;
 
-    /** @param orderBy an {@code order by} clause made of {@link #SORTS} */
-    List<ColleagueEntry> list(UUID eventId, UUID memberId, String orderBy, int offset, int limit) {
-        return session.createQuery("select m.id, m.firstName, m.lastName, r.state " + BROUGHT + orderBy, ColleagueEntry.class)
-                .setParameter("event", eventId).setParameter("member", memberId)
-                .setFirstResult(offset).setMaxResults(limit).getResultList();
-    }
-
-    long count(UUID eventId, UUID memberId) {
-        return session.createQuery("select count(*) " + BROUGHT, Long.class)
-                .setParameter("event", eventId).setParameter("member", memberId).getSingleResult();
+    Page<ColleagueEntry> list(UUID eventId, UUID memberId, PageQuery page) {
+        return Listing.select("p.member_id, p.first_name, p.last_name, p.state")
+                .from("registrations r join people_at_events p on p.registration_id = r.id")
+                .where("r.event_id = ? and r.registered_by_id = ? and r.member_id is not null", eventId, memberId)
+                .sorted(SORTS, "registeredAt", "p.arrival")
+                .page(session, page, row -> new ColleagueEntry(row.id("member_id"), row.text("first_name"), row.text("last_name"),
+                        row.value(RegistrationState.class, "state")));
     }
 }

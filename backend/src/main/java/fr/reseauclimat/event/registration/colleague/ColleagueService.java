@@ -3,8 +3,8 @@ package fr.reseauclimat.event.registration.colleague;
 import java.util.UUID;
 
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

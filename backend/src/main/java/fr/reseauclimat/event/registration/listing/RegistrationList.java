@@ -7,8 +7,8 @@ import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
 import fr.reseauclimat.event.form.AskedQuestion;
 import fr.reseauclimat.event.form.RegistrationForms;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,9 +18,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class RegistrationList {
 
-    private static final String BY_ARRIVAL = "registeredAt";
-    private static final String BY_NAME = "name";
-
     @Inject
     EventAccess access;
 
@@ -28,27 +25,21 @@ public class RegistrationList {
     RegistrationListRepository repository;
 
     @Inject
-    NeedsListRepository needs;
-
-    @Inject
     RegistrationForms forms;
 
     Page<RegistrationEntry> page(UUID eventId, RegistrationFilter filter, PageQuery page) {
-        var orderBy = page.orderBy(RegistrationListRepository.SORTS, BY_ARRIVAL);
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        return Page.read(page, (offset, limit) -> repository.list(eventId, filter, orderBy, offset, limit));
+        return repository.page(eventId, filter, page);
     }
 
     Page<NeedsEntry> needs(UUID eventId, PageQuery page) {
-        var orderBy = page.orderBy(NeedsListRepository.SORTS, BY_NAME);
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        return Page.of(needs.list(eventId, orderBy, page.offset(), page.size()), page, needs.count(eventId));
+        return repository.needs(eventId, page);
     }
 
     public List<NeedsEntry> allNeeds(UUID eventId) {
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        var orderBy = PageQuery.of(1, 1, BY_NAME).orderBy(NeedsListRepository.SORTS, BY_NAME);
-        return needs.list(eventId, orderBy, 0, Integer.MAX_VALUE);
+        return repository.allNeeds(eventId);
     }
 
     /** What the event asked, for the heads of the columns. */
@@ -63,10 +54,9 @@ public class RegistrationList {
      */
     public List<RegistrationEntry> active(UUID eventId, RegistrationPresence presence) {
         access.find(eventId, EventAction.SEE_REGISTRATIONS);
-        var orderBy = PageQuery.of(1, 1, "state," + BY_ARRIVAL).orderBy(RegistrationListRepository.SORTS, BY_ARRIVAL);
         var filter = new RegistrationFilter();
         filter.presence = presence;
-        return repository.list(eventId, filter, orderBy, 0, Integer.MAX_VALUE).items().stream()
+        return repository.all(eventId, filter).stream()
                 .filter(entry -> entry.state().isActive() || entry.present()).toList();
     }
 }

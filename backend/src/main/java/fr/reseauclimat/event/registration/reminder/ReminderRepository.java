@@ -17,7 +17,7 @@ class ReminderRepository {
     /** Whoever registered, or got a place, after the reminder would have been sent, needs none; who came to the door left no address. */
     private static final String DUE = """
             select r.id subject, e.id event_id
-            from registrations r join events e on e.id = r.event_id
+            from registrations r join event_dates e on e.id = r.event_id
             join (values ('WEEK', cast(:week as timestamptz), cast(:confirmation as timestamptz)),
                          ('CONFIRMATION', :confirmation, cast(:day as timestamptz)),
                          ('DAY', :day, :now)) k (kind, latest, earliest)

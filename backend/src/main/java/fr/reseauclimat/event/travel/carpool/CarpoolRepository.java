@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import fr.reseauclimat.mail.Recipient;
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UUID> {
@@ -47,24 +47,17 @@ public class CarpoolRepository implements PanacheRepositoryBase<CarpoolEntry, UU
     /** Entries of those who still have a place. */
     public List<CarpoolEntry> ofEvent(UUID eventId) {
         List<UUID> ids = getEntityManager().createNativeQuery("""
-                select c.id from carpool_entries c join registrations r on r.id = c.registration_id
-                where r.event_id = :event and r.state = 'REGISTERED'""", UUID.class)
+                select c.id from carpool_entries c join people_at_events p on p.registration_id = c.registration_id
+                where p.event_id = :event and p.state = 'REGISTERED'""", UUID.class)
                 .setParameter("event", eventId).getResultList();
         return list("from CarpoolEntry c join fetch c.origin where c.id in ?1", ids);
     }
 
-    @SuppressWarnings("unchecked")
     public List<Traveller> travellers(UUID eventId) {
-        List<Tuple> rows = getEntityManager().createNativeQuery("""
-                select c.id, r.id registration, coalesce(m.first_name, r.guest_first_name) first_name, coalesce(m.last_name, r.guest_last_name) last_name,
-                       coalesce(o.name, r.guest_organisation) organisation, coalesce(m.email, r.guest_email) email
-                from carpool_entries c
-                join registrations r on r.id = c.registration_id
-                left join members m on m.id = r.member_id
-                left join organisations o on o.id = m.organisation_id
-                where r.event_id = :event and r.state = 'REGISTERED'""", Tuple.class)
-                .setParameter("event", eventId).getResultList();
-        return rows.stream().map(row -> new Traveller(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class),
-                row.get(3, String.class), row.get(4, String.class), MailAddress.stored(row.get(5, String.class)))).toList();
+        return Listing.select("c.id, p.registration_id, p.first_name, p.last_name, p.organisation_name, p.email")
+                .from("carpool_entries c join people_at_events p on p.registration_id = c.registration_id")
+                .where("p.event_id = ? and p.state = 'REGISTERED'", eventId)
+                .all(getEntityManager(), row -> new Traveller(row.id("id"), row.id("registration_id"), row.text("first_name"),
+                        row.text("last_name"), row.text("organisation_name"), MailAddress.stored(row.text("email"))));
     }
 }

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import fr.reseauclimat.event.access.EventAccess;
 import fr.reseauclimat.event.access.EventAction;
-import fr.reseauclimat.shared.paging.Page;
-import fr.reseauclimat.shared.paging.PageQuery;
+import fr.reseauclimat.shared.listing.Page;
+import fr.reseauclimat.shared.listing.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

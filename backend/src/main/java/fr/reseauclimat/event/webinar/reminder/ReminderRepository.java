@@ -6,28 +6,22 @@ import java.util.UUID;
 
 import fr.reseauclimat.mail.Recipient;
 import fr.reseauclimat.shared.job.Due;
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.text.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 class ReminderRepository {
 
     private static final String DUE = """
-            select r.id subject, e.id event_id
-            from registrations r join events e on e.id = r.event_id
+            select p.registration_id subject, e.id event_id
+            from people_at_events p join event_dates e on e.id = p.event_id
             where e.state = 'PUBLISHED' and e.online and e.starts_at > :now and e.starts_at <= :until
-              and r.state = 'REGISTERED' and r.seat = 'ONLINE' and not r.walk_in
-              and not exists (select 1 from webinar_reminders s where s.registration_id = r.id and s.starts_at = e.starts_at)
-            order by r.arrival""";
-
-    private static final String REMINDER = """
-            select r.id, e.id event_id, e.title, e.starts_at, e.ends_at, e.online_url,
-                   coalesce(m.first_name, r.guest_first_name), coalesce(m.email, r.guest_email)
-            from registrations r join events e on e.id = r.event_id left join members m on m.id = r.member_id
-            where r.id = :id""";
+              and p.state = 'REGISTERED' and p.seat = 'ONLINE' and not p.walk_in
+              and not exists (select 1 from webinar_reminders s where s.registration_id = p.registration_id and s.starts_at = e.starts_at)
+            order by p.arrival""";
 
     @Inject
     EntityManager entities;
@@ -37,17 +31,16 @@ class ReminderRepository {
     }
 
     DueReminder find(UUID registrationId) {
-        return reminder((Tuple) entities.createNativeQuery(REMINDER, Tuple.class).setParameter("id", registrationId).getSingleResult());
+        return Listing.select("p.registration_id, e.id, e.title, e.starts_at, e.ends_at, e.online_url, p.first_name, p.email")
+                .from("people_at_events p join event_dates e on e.id = p.event_id").where("p.registration_id = ?", registrationId)
+                .one(entities, row -> new DueReminder(row.id("registration_id"), row.id("id"), row.text("title"), row.moment("starts_at"),
+                        row.moment("ends_at"), row.text("online_url"), new Recipient(MailAddress.stored(row.text("email")), row.text("first_name"))))
+                .orElseThrow();
     }
 
     void markSent(DueReminder reminder, Instant now) {
         entities.createNativeQuery("insert into webinar_reminders (registration_id, starts_at, sent_at) values (:id, :start, :now)")
                 .setParameter("id", reminder.registrationId()).setParameter("start", reminder.startsAt())
                 .setParameter("now", now).executeUpdate();
-    }
-
-    private static DueReminder reminder(Tuple row) {
-        return new DueReminder(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class),
-                row.get(3, Instant.class), row.get(4, Instant.class), row.get(5, String.class), new Recipient(MailAddress.stored(row.get(7, String.class)), row.get(6, String.class)));
     }
 }

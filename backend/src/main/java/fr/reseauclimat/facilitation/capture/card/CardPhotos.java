@@ -8,7 +8,8 @@ import fr.reseauclimat.facilitation.capture.spot.CaptureChanged;
 import fr.reseauclimat.facilitation.capture.spot.CaptureDoor;
 import fr.reseauclimat.facilitation.capture.spot.CaptureSpot;
 import fr.reseauclimat.facilitation.capture.spot.CaptureSpotRepository;
-import fr.reseauclimat.media.MediaContent;
+import fr.reseauclimat.media.MediaFile;
+import fr.reseauclimat.media.MediaOwner;
 import fr.reseauclimat.media.MediaStore;
 import fr.reseauclimat.media.Picture;
 import fr.reseauclimat.media.Pictures;
@@ -65,7 +66,7 @@ public class CardPhotos {
     private void keep(CaptureSpot spot, UUID cardId, UUID device, Picture picture) {
         var card = card(spot, cardId, device);
         if (isAwaited(card)) {
-            card.show(media.keep(spot.capture().event().id(), picture).id(), clock.instant());
+            card.show(media.keep(new MediaOwner("card", cardId), picture).id(), clock.instant());
             changed.fire(spot.changed());
         }
     }
@@ -86,22 +87,22 @@ public class CardPhotos {
     }
 
     /** What the table may see. @throws ProblemException 404 also for a card of another table */
-    public MediaContent atTable(String code, UUID cardId) {
+    public MediaFile atTable(String code, UUID cardId) {
         var spot = door.spot(code);
         return content(cards.find(spot.capture().id(), cardId)
                 .filter(card -> card.spot().equals(spot) && !card.hidden() && !card.withdrawn()).orElse(null));
     }
 
     /** For those who run the event, also one that they hid. */
-    public MediaContent atDesk(UUID eventId, UUID segmentId, UUID cardId) {
+    public MediaFile atDesk(UUID eventId, UUID segmentId, UUID cardId) {
         return content(cards.find(access.find(eventId, segmentId).id(), cardId)
                 .filter(card -> !card.withdrawn()).orElse(null));
     }
 
-    private MediaContent content(Card card) {
+    private MediaFile content(Card card) {
         if (card == null || card.mediaId() == null) {
             throw ProblemException.notFound();
         }
-        return media.picture(card.mediaId());
+        return media.get(card.mediaId());
     }
 }

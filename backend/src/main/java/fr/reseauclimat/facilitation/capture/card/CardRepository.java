@@ -77,21 +77,18 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID>, Retain
     /** @return how many cards of events that ended before no longer say who wrote them, and on which phone */
     public int forgetPeople(Instant endedBefore) {
         return getEntityManager().createNativeQuery("""
-                update capture_cards c set author = null, device_id = null from events e
+                update capture_cards c set author = null, device_id = null from event_dates e
                 where e.id = c.event_id and e.ends_at < ?1 and (c.author is not null or c.device_id is not null)""")
                 .setParameter(1, endedBefore).executeUpdate();
     }
 
     /** @return how many cards of events that ended before were erased, with their photos, groups and dots */
     public int eraseBefore(Instant endedBefore) {
-        getEntityManager().createNativeQuery("""
-                delete from media_files m using capture_cards c, events e
-                where m.id = c.media_id and e.id = c.event_id and e.ends_at < ?1""").setParameter(1, endedBefore).executeUpdate();
         var erased = getEntityManager().createNativeQuery("""
-                delete from capture_cards c using events e where e.id = c.event_id and e.ends_at < ?1""")
+                delete from capture_cards c using event_dates e where e.id = c.event_id and e.ends_at < ?1""")
                 .setParameter(1, endedBefore).executeUpdate();
         getEntityManager().createNativeQuery("""
-                delete from capture_groups g using event_segments s, events e
+                delete from capture_groups g using event_segments s, event_dates e
                 where s.id = g.segment_id and e.id = s.event_id and e.ends_at < ?1""").setParameter(1, endedBefore).executeUpdate();
         return erased;
     }

@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.desk;
 
+import java.io.InputStream;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,17 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import fr.reseauclimat.facilitation.capture.card.CardPhotos;
-import fr.reseauclimat.media.PictureAnswer;
+import fr.reseauclimat.media.MediaAnswers;
+import fr.reseauclimat.media.ReadConditions;
 import fr.reseauclimat.shared.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/events/{id}/segments/{segmentId}/capture/cards")
@@ -35,6 +36,9 @@ class CapturedCardResource {
 
     @Inject
     CardPhotos photos;
+
+    @Inject
+    MediaAnswers answers;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -51,10 +55,9 @@ class CapturedCardResource {
     @Operation(operationId = "getCapturedPhoto", summary = "The image of a card, for those who run the event")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The reader has this photo already")
-    public RestResponse<byte[]> photo(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
-            @PathParam("cardId") UUID cardId, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return PictureAnswer.of(photos.atDesk(id, segmentId, cardId), known);
+    public RestResponse<InputStream> photo(@PathParam("id") UUID id, @PathParam("segmentId") UUID segmentId,
+            @PathParam("cardId") UUID cardId, @BeanParam ReadConditions conditions) {
+        return answers.of(photos.atDesk(id, segmentId, cardId), conditions);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fr.reseauclimat.facilitation.capture.table;
 
+import java.io.InputStream;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,12 +17,14 @@ import fr.reseauclimat.facilitation.capture.card.CardBatch;
 import fr.reseauclimat.facilitation.capture.card.CardDesk;
 import fr.reseauclimat.facilitation.capture.card.CardPhotos;
 import fr.reseauclimat.facilitation.capture.card.CardResults;
-import fr.reseauclimat.media.PictureAnswer;
+import fr.reseauclimat.media.MediaAnswers;
+import fr.reseauclimat.media.ReadConditions;
 import fr.reseauclimat.shared.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +33,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 @Path("/api/tables/{code}/cards")
@@ -45,6 +47,9 @@ class TableCardResource {
 
     @Inject
     CardPhotos photos;
+
+    @Inject
+    MediaAnswers answers;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -84,9 +89,8 @@ class TableCardResource {
     @Operation(operationId = "getCardPhotoAtTable", summary = "The image of a card of this table")
     @APIResponse(responseCode = "200", description = "A JPEG of 1600 pixels a side at most",
             content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "The reader has this photo already")
-    public RestResponse<byte[]> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return PictureAnswer.of(photos.atTable(code, cardId), known);
+    public RestResponse<InputStream> photo(@PathParam("code") String code, @PathParam("cardId") UUID cardId,
+            @BeanParam ReadConditions conditions) {
+        return answers.of(photos.atTable(code, cardId), conditions);
     }
 }

@@ -148,7 +148,7 @@ public class DotRepository implements Retained {
     public int forgetPhones(Instant endedBefore) {
         return entities.createNativeQuery("""
                 update capture_dots d set device_id = cast(md5(d.device_id || s.salt) as uuid), forgotten = true
-                from captures c, events e, (select cast(gen_random_uuid() as text) salt offset 0) s
+                from captures c, event_dates e, (select cast(gen_random_uuid() as text) salt offset 0) s
                 where c.id = d.capture_id and e.id = c.event_id and e.ends_at < :before and not d.forgotten""")
                 .setParameter("before", endedBefore).executeUpdate();
     }

@@ -165,7 +165,7 @@ class CardTest {
         phone.sendPhoto(id, "GIF89a".getBytes()).statusCode(415);
         phone.sendPhoto(id, image()).statusCode(204);
         phone.sendPhoto(id, image()).statusCode(204);
-        assertThat(fixtures.count("select count(*) from media_files where event_id = ?1", day.event())).isOne();
+        assertThat(fixtures.count("select count(*) from media_files where owner_id = ?1", id)).isOne();
         neighbour.look().body("cards[0].image", equalTo(true)).body("cards[0].alt", equalTo("Une affiche"));
         neighbour.look("/cards/" + id + "/photo").statusCode(200).contentType("image/jpeg");
         Phone.at(otherTable).look("/cards/" + id + "/photo").statusCode(404);
@@ -173,7 +173,7 @@ class CardTest {
         given().get(fr.reseauclimat.facilitation.capture.CaptureCalls.path(day) + "/cards/" + id + "/photo").then().statusCode(401);
         phone.write(with(note(id, 2, ""), "withdrawn", true));
         neighbour.look("/cards/" + id + "/photo").statusCode(404);
-        assertThat(fixtures.count("select count(*) from media_files where event_id = ?1", day.event())).isZero();
+        assertThat(fixtures.count("select count(*) from media_files where owner_id = ?1", id)).isZero();
     }
 
     @Test

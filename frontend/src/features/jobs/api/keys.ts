@@ -1,5 +1,0 @@
-export const jobKeys = {
-  all: ['jobs'],
-  standing: ['jobs', 'standing'],
-};
-export const PAGE_SIZE = 10;
