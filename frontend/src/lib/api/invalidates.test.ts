@@ -48,7 +48,7 @@ it('saysOfEachChangeThatIsMadeWhatIsReadAgain', () => {
     return known.filter((row) => new RegExp(`^${form.join('[\\w/-]+')}$`).test(row));
   };
   expect(made.length).toBeGreaterThan(100);
-  expect(made.filter((change) => !change.includes('/api/participations/') && rows(change).length === 0 && !BY_HAND.test(change))).toEqual([]);
+  expect(made.filter((change) => !change.includes('/api/participation/') && rows(change).length === 0 && !BY_HAND.test(change))).toEqual([]);
 });
 
 /** Of who takes part by a link or as a member. */
