@@ -25,7 +25,7 @@ import jakarta.persistence.LockModeType;
 public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
     private static final String MINE =
-            "mine.registration_id, mine.state, mine.seat, mine.wanted_seat, mine.registered_at, mine.confirmed_at";
+            "mine.id, mine.state, mine.seat, mine.wanted_seat, mine.registered_at, mine.confirmed_at";
 
     /**
      * The event, its row locked until the end of the transaction. Places are counted and given by whoever holds this
@@ -56,9 +56,9 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
                     and coalesce(r.wanted_arrival, r.arrival) <= coalesce(mine.wanted_arrival, mine.arrival)) my_position,
                 """ + MINE)
                 .from("""
-                        events e left join people_at_events mine on mine.event_id = e.id and mine.member_id = ?
-                        left join people_at_events r on r.event_id = e.id""", memberId)
-                .where("e.id = ?", eventId).grouped(MINE)
+                        events e left join registrations mine on mine.event_id = e.id and mine.member_id = ?
+                        left join registrations r on r.event_id = e.id""", memberId)
+                .where("e.id = ?", eventId).grouped("mine.id")
                 .one(session(), row -> new Participation(row.count("registered"), row.count("waiting"), mine(row))).orElseThrow();
     }
 
@@ -73,12 +73,12 @@ public class EventRepository implements PanacheRepositoryBase<Event, UUID> {
     }
 
     private long people(String condition, UUID eventId, Seat seat) {
-        return session().createNativeQuery("select count(*) from people_at_events where event_id = :event and " + condition, Long.class)
+        return session().createNativeQuery("select count(*) from registrations where event_id = :event and " + condition, Long.class)
                 .setParameter("event", eventId).setParameter("seat", seat.name()).getSingleResult();
     }
 
     private static MyRegistration mine(Row row) {
-        var id = row.id("registration_id");
+        var id = row.id("id");
         if (id == null) {
             return null;
         }

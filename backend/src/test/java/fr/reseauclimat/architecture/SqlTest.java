@@ -44,7 +44,8 @@ class SqlTest {
 
     /** What still reaches further, with the reason. This list may only become shorter. */
     private static final Map<String, Set<String>> REACHING = new TreeMap<>(Map.of(
-            // the dates that hang on the day of an event move with it, in its transaction
+            // rights and counts of the list of events, which is measured: a view costs at each planning; and the dates that hang on
+            // the day of an event, which move with it, in its transaction
             "event", Set.of("carpool_entries", "invitation_links", "participation_keys", "registration_forms", "registration_quotas",
                     "registrations"),
             // what waits for somebody is counted in one trip, wherever it waits; who prepares a day is told of it

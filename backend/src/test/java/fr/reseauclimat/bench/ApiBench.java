@@ -56,7 +56,7 @@ class ApiBench {
         BenchNetwork.fill(database, Tokens.subject(READER));
         var token = Tokens.of(READER, Roles.AGENT);
         var api = asking("/api/events?period=UPCOMING", token);
-        var baseline = asking("/bench/events", token);
+        var baseline = asking("/api/bench/events", token);
         sameAnswer(token);
 
         Load.run(THREADS, WARM_UP.dividedBy(2), api);
@@ -158,7 +158,7 @@ class ApiBench {
     private void sameAnswer(String token) throws Exception {
         var json = new ObjectMapper();
         try (var api = new KeepAlive(server, "/api/events?period=UPCOMING", token);
-                var baseline = new KeepAlive(server, "/bench/events", token)) {
+                var baseline = new KeepAlive(server, "/api/bench/events", token)) {
             var answer = json.readTree(api.ask());
             assertThat(answer.path("items")).hasSize(20);
             assertThat(answer).isEqualTo(json.readTree(baseline.ask()));

@@ -23,7 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** What the list of events is measured against: the same rows by plain JDBC, written by hand into the same JSON. */
-@Path("/bench/events")
+@Path("/api/bench/events")
 class BaselineResource {
 
     private static final JsonFactory JSON = new JsonFactory();

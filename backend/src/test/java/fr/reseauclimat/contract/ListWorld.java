@@ -3,7 +3,6 @@ package fr.reseauclimat.contract;
 import java.util.UUID;
 
 import fr.reseauclimat.event.EventFixtures;
-import fr.reseauclimat.shared.security.SecretToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 class ListWorld {
 
-    static final String TOKEN = "lists-of-somebody-with-a-link-and-no-account";
     static final String TITLE = "Rencontre des listes";
     static final UUID EVENT = UUID.fromString("11570000-0000-4000-8000-000000000001");
     static final UUID VISIT = UUID.fromString("11570000-0000-4000-8000-000000000002");
@@ -41,8 +39,6 @@ class ListWorld {
             insert into registrations (id, event_id, kind, guest_first_name, guest_last_name, guest_email, state, seat, profile, arrival, registered_at)
             values (gen_random_uuid(), :event, 'GUEST', 'Une', 'Invitée', 'invitee@example.org', 'REGISTERED', 'ONLINE', 'OTHER',
                     nextval('registration_arrivals'), now());
-            insert into participation_keys (digest, registration_id, expires_at)
-            select :digest, id, now() + interval '9 days' from registrations where event_id = :event and kind = 'GUEST';
             insert into registration_needs (id, registration_id, diet)
             select gen_random_uuid(), id, 'Végétarien' from registrations where event_id = :event;
             insert into webinar_joins (registration_id, joined_at) select id, now() from registrations where event_id = :event;
@@ -123,8 +119,7 @@ class ListWorld {
     private void run(String script, UUID me) {
         for (var statement : script.split(";\\s*")) {
             entities.createNativeQuery(statement.replace(":event", "'" + EVENT + "'::uuid").replace(":visit", "'" + VISIT + "'::uuid")
-                    .replace(":me", "'" + me + "'::uuid").replace(":title", "'" + TITLE + "'")
-                    .replace(":digest", "'" + SecretToken.digest(TOKEN) + "'")).executeUpdate();
+                    .replace(":me", "'" + me + "'::uuid").replace(":title", "'" + TITLE + "'")).executeUpdate();
         }
     }
 }

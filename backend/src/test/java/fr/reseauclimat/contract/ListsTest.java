@@ -106,8 +106,7 @@ class ListsTest {
     }
 
     private static Response get(ContractOperation list, String query) {
-        var path = list.path().replace("{id}", ListWorld.EVENT.toString()).replace("{segmentId}", ListWorld.VISIT.toString())
-                .replace("{token}", ListWorld.TOKEN);
+        var path = list.path().replace("{id}", ListWorld.EVENT.toString()).replace("{segmentId}", ListWorld.VISIT.toString());
         return given().auth().oauth2(Tokens.of("claire", Roles.HUMAN.toArray(String[]::new)))
                 .get(path + "?" + query);
     }

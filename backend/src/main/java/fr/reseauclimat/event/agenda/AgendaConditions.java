@@ -40,7 +40,7 @@ final class AgendaConditions {
             condition.and(EventRights.runBy(reader));
         }
         if (filter.promotedAfter != null) {
-            condition.and("exists (select 1 from people_at_events p where p.event_id = e.id and p.member_id = ? "
+            condition.and("exists (select 1 from registrations p where p.event_id = e.id and p.member_id = ? "
                     + "and p.state = 'REGISTERED' and p.promoted_at > ?)", reader.memberId(), filter.promotedAfter);
         }
     }

@@ -46,7 +46,7 @@ class AgendaRepository {
             cross join lateral (select count(*) filter (where r.state = 'REGISTERED' and (r.seat = 'ON_SITE' or e.place_name is null)) registered,
                                        count(*) filter (where r.state = 'WAITING' and (r.seat = 'ON_SITE' or e.place_name is null)) waiting,
                                        max(r.state) filter (where r.member_id = ?) mine
-                                from people_at_events r where r.event_id = e.id) r""";
+                                from registrations r where r.event_id = e.id) r""";
 
     @Inject
     Session session;

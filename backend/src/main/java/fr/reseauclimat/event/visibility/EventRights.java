@@ -18,7 +18,7 @@ public final class EventRights {
     private static final String READER_INVITED =
             "exists (select 1 from event_invitees i where i.event_id = e.id and i.member_id = ?)";
     private static final String READER_TAKES_PART =
-            "exists (select 1 from people_at_events r where r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED')";
+            "exists (select 1 from registrations r where r.event_id = e.id and r.member_id = ? and r.state <> 'CANCELLED')";
 
     private EventRights() {
     }

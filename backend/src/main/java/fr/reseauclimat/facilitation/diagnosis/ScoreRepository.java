@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.hibernate.Session;
 
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,22 +63,10 @@ class ScoreRepository implements Retained {
 
     /** @return what counts of one phone, by criterion */
     List<Score> of(UUID diagnosisId, int round, UUID voter) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement("""
-                    select s.criterion_id, s.level, s.revision from diagnosis_scores s join diagnosis_criteria c on c.id = s.criterion_id
-                    where c.diagnosis_id = ? and s.round = ? and s.voter = ? order by c.position""")) {
-                query.setObject(1, diagnosisId);
-                query.setInt(2, round);
-                query.setObject(3, voter);
-                var row = query.executeQuery();
-                var scores = new ArrayList<Score>();
-                while (row.next()) {
-                    scores.add(new Score(row.getObject("criterion_id", UUID.class), row.getObject("level", Integer.class),
-                            row.getLong("revision")));
-                }
-                return scores;
-            }
-        });
+        return Listing.select("s.criterion_id, s.level, s.revision")
+                .from("diagnosis_scores s join diagnosis_criteria c on c.id = s.criterion_id")
+                .where("c.diagnosis_id = ? and s.round = ? and s.voter = ?", diagnosisId, round, voter).ordered("c.position")
+                .all(session, row -> new Score(row.id("criterion_id"), row.as(Integer.class, "level"), row.count("revision")));
     }
 
     /** @return how many have given at least one score */
@@ -100,22 +89,12 @@ class ScoreRepository implements Retained {
 
     /** @return how often each level was given, from 1 on, by criterion; nothing where it was too seldom */
     Map<UUID, List<Integer>> counts(UUID diagnosisId, int round) {
-        return session.doReturningWork(connection -> {
-            try (var query = connection.prepareStatement("""
-                    select n.criterion_id, n.level, n.number from diagnosis_counts n join diagnosis_criteria c on c.id = n.criterion_id
-                    where c.diagnosis_id = ? and n.round = ?""")) {
-                query.setObject(1, diagnosisId);
-                query.setInt(2, round);
-                var row = query.executeQuery();
-                var counts = new HashMap<UUID, List<Integer>>();
-                while (row.next()) {
-                    counts.computeIfAbsent(row.getObject("criterion_id", UUID.class),
-                            unknown -> new ArrayList<>(Collections.nCopies(ScoreSpread.LEVELS, 0)))
-                            .set(row.getInt("level") - 1, row.getInt("number"));
-                }
-                return counts;
-            }
-        });
+        var counts = new HashMap<UUID, List<Integer>>();
+        Listing.select("n.criterion_id, n.level, n.number").from("diagnosis_counts n join diagnosis_criteria c on c.id = n.criterion_id")
+                .where("c.diagnosis_id = ? and n.round = ?", diagnosisId, round)
+                .all(session, row -> counts.computeIfAbsent(row.id("criterion_id"),
+                        unknown -> new ArrayList<>(Collections.nCopies(ScoreSpread.LEVELS, 0))).set(row.number("level") - 1, row.number("number")));
+        return counts;
     }
 
     /** @return how many scores of events that ended before were erased, whose round nobody closed */

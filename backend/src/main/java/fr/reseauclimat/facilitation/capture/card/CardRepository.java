@@ -10,18 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 
 @ApplicationScoped
 public class CardRepository implements PanacheRepositoryBase<Card, UUID>, Retained {
 
-    private static final String ACTIVITY = """
-            select spot_id, count(*) filter (where not withdrawn) cards, count(distinct device_id) phones, max(received_at) latest
-            from capture_cards where capture_id = :capture group by spot_id""";
+    private static final String ACTIVITY =
+            "spot_id, count(*) filter (where not withdrawn) cards, count(distinct device_id) phones, max(received_at) latest";
 
     /** The order of a group. */
     public static final Comparator<Card> ON_WALL = Comparator.comparing(Card::position, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -93,13 +92,10 @@ public class CardRepository implements PanacheRepositoryBase<Card, UUID>, Retain
         return erased;
     }
 
-    @SuppressWarnings("unchecked")
     public Map<UUID, Activity> activity(UUID captureId) {
         var found = new HashMap<UUID, Activity>();
-        ((List<Tuple>) getEntityManager().createNativeQuery(ACTIVITY, Tuple.class).setParameter("capture", captureId)
-                .getResultList()).forEach(row -> found.put(row.get("spot_id", UUID.class), new Activity(
-                        row.get("cards", Long.class).intValue(), row.get("phones", Long.class).intValue(),
-                        row.get("latest", Instant.class))));
+        Listing.select(ACTIVITY).from("capture_cards").where("capture_id = ?", captureId).grouped("spot_id").all(getEntityManager(),
+                row -> found.put(row.id("spot_id"), new Activity(row.number("cards"), row.number("phones"), row.moment("latest"))));
         return found;
     }
 }

@@ -1,6 +1,5 @@
 package fr.reseauclimat.facilitation.capture.vote;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
 import java.util.HashMap;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.persistence.Retained;
 import fr.reseauclimat.shared.persistence.RetentionRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 
 /** Dots as rows: written and read at once, never kept in a session. */
 @ApplicationScoped
@@ -40,36 +39,30 @@ public class DotRepository implements Retained {
 
     /** On the card that speaks for the one that was meant, and free again where a group was deleted. */
     private static final String OF_DEVICE = """
-            select d.number, d.revision, coalesce(kept.id, d.card_id) card_id, g.id group_id
-            from capture_dots d
+            capture_dots d
             left join capture_cards k on k.id = d.card_id
             left join capture_cards kept on kept.id = k.merged_into and not kept.withdrawn
-            left join capture_groups g on g.id = d.group_id and not g.deleted
-            where d.capture_id = :capture and d.device_id = :device order by d.number""";
+            left join capture_groups g on g.id = d.group_id and not g.deleted""";
 
     /** A phone that gave dots to several cards that are one now counts there with the most that it gave to one of them. */
     private static final String COUNT = """
-            select target, sum(most) dots
-            from (select target, device_id, max(given) most
+            (select target, device_id, max(given) most
                   from (select coalesce(kept.id, d.card_id, g.id) target, d.card_id, d.device_id, count(*) given
                         from capture_dots d
                         join captures c on c.id = d.capture_id
                         left join capture_cards k on k.id = d.card_id
                         left join capture_cards kept on kept.id = k.merged_into and not kept.withdrawn
                         left join capture_groups g on g.id = d.group_id and not g.deleted
-                        where d.capture_id = :capture and d.number <= c.dots
+                        where d.capture_id = ? and d.number <= c.dots
                         group by 1, 2, 3) one
                   where target is not null
-                  group by 1, 2) phone
-            group by 1""";
+                  group by 1, 2) phone""";
 
     private static final String KNOWN = "select exists (select 1 from capture_dots where capture_id = :capture and device_id = :device)";
 
     private static final String PHONES = """
             select count(distinct d.device_id) from capture_dots d join captures c on c.id = d.capture_id
             where d.capture_id = :capture and d.number <= c.dots and (d.card_id is not null or d.group_id is not null)""";
-
-    private static final String GROUPS = "select id, title from capture_groups where segment_id = :segment and not deleted order by position, id";
 
     private static final String MARK = """
             select count(*) || '-' || coalesce(extract(epoch from max(at)), 0)
@@ -105,20 +98,17 @@ public class DotRepository implements Retained {
                 .mapToInt(Integer.class::cast).findFirst().orElse(0);
     }
 
-    @SuppressWarnings("unchecked")
     public List<GivenDot> of(UUID capture, UUID device) {
-        return ((List<Tuple>) entities.createNativeQuery(OF_DEVICE, Tuple.class).setParameter("capture", capture)
-                .setParameter("device", device).getResultList()).stream()
-                .map(row -> new GivenDot(row.get("number", Integer.class), row.get("revision", Integer.class),
-                        row.get("card_id", UUID.class), row.get("group_id", UUID.class))).toList();
+        return Listing.select("d.number, d.revision, coalesce(kept.id, d.card_id) card_id, g.id group_id").from(OF_DEVICE)
+                .where("d.capture_id = ? and d.device_id = ?", capture, device).ordered("d.number")
+                .all(entities, row -> new GivenDot(row.number("number"), row.number("revision"), row.id("card_id"), row.id("group_id")));
     }
 
     /** @return how many dots lie on each card and group that has any */
-    @SuppressWarnings("unchecked")
     public Map<UUID, Integer> count(UUID capture) {
         var counts = new HashMap<UUID, Integer>();
-        ((List<Tuple>) entities.createNativeQuery(COUNT, Tuple.class).setParameter("capture", capture).getResultList())
-                .forEach(row -> counts.put(row.get("target", UUID.class), row.get("dots", BigDecimal.class).intValue()));
+        Listing.select("target, sum(most) dots").from(COUNT, capture).grouped("target")
+                .all(entities, row -> counts.put(row.id("target"), row.number("dots")));
         return counts;
     }
 
@@ -133,10 +123,9 @@ public class DotRepository implements Retained {
     }
 
     /** @return the groups of a part, in the order of the wall */
-    @SuppressWarnings("unchecked")
     public List<Group> groups(UUID segment) {
-        return ((List<Tuple>) entities.createNativeQuery(GROUPS, Tuple.class).setParameter("segment", segment).getResultList())
-                .stream().map(row -> new Group(row.get("id", UUID.class), row.get("title", String.class))).toList();
+        return Listing.select("id, title").from("capture_groups").where("segment_id = ? and not deleted", segment).ordered("position, id")
+                .all(entities, row -> new Group(row.id("id"), row.text("title")));
     }
 
     /** @return another text whenever a card, a group or a dot changed */
