@@ -72,7 +72,7 @@ export const en: Translated<typeof fr> = {
     mode: 'Mode of travel', newOrganisationKind: 'Kind of the new organisation', newOrganisationName: 'New organisation',
     newOrganisationTerritory: 'Territory of the new organisation', nextAttemptAt: 'Next attempt', number: 'Number', onlineUrl: 'Link',
     origin: 'Origin', owner: 'Owner', parallelGroup: 'Side by side', photo: 'Photo', population: 'Population', postedAt: 'Posted on',
-    present: 'Presence', promotedAt: 'Place given on', proposedAt: 'Proposed on', proposedBy: 'Proposed by', publishedAt: 'Published on',
+    present: 'Presence', promotedAt: 'Place given on', proposedAt: 'Proposed on', proposedBy: 'Proposed by', publishedAt: 'Published on', firstPublishedAt: 'First published on', lastPublishedAt: 'Last published on',
     questionId: 'Question', questions: 'Questions', quotas: 'Quotas', receivedAt: 'Received on', recordedBy: 'Recorded by',
     registeredAt: 'Registered on', registeredBy: 'Registered by', registrationId: 'Registration', replayUrl: 'Replay link',
     requestedAt: 'Requested on', retired: 'Retired', returnComment: 'ADEME’s request', room: 'Room', rules: 'Rules', seats: 'Seats', segment: 'Part',

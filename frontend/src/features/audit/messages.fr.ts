@@ -72,7 +72,7 @@ export const fr = {
     newOrganisationTerritory: 'Territoire de la nouvelle structure', nextAttemptAt: 'Prochain essai', number: 'Numéro',
     onlineUrl: 'Lien de connexion', origin: 'Commune de départ', owner: 'Qui s’en charge', parallelGroup: 'En parallèle', photo: 'Photo',
     population: 'Population', postedAt: 'Publié le', present: 'Présence', promotedAt: 'Place obtenue le', proposedAt: 'Proposé le',
-    proposedBy: 'Proposé par', publishedAt: 'Publié le', questionId: 'Question', questions: 'Questions', quotas: 'Places réservées',
+    proposedBy: 'Proposé par', publishedAt: 'Publié le', firstPublishedAt: 'Publié d’abord le', lastPublishedAt: 'Publié en dernier le', questionId: 'Question', questions: 'Questions', quotas: 'Places réservées',
     receivedAt: 'Reçu le', recordedBy: 'Noté par', registeredAt: 'Inscription le', registeredBy: 'Inscrit par', registrationId: 'Inscription',
     replayUrl: 'Lien de la rediffusion', requestedAt: 'Demandé le', retired: 'Retiré', returnComment: 'Demande de l’ADEME', room: 'Salle',
     rules: 'Consignes', seats: 'Places', segment: 'Temps', segmentId: 'Temps', segments: 'Déroulé', sentAt: 'Envoyé le',

@@ -17,6 +17,7 @@ create table catalogue_cards (
 );
 
 create index catalogue_cards_news_idx on catalogue_cards (published_at desc, object_id) where withdrawn_at is null;
+create index catalogue_cards_territory_idx on catalogue_cards (territory_id);
 create index catalogue_cards_search_idx on catalogue_cards using gin (search_text gin_trgm_ops);
 create index catalogue_cards_themes_idx on catalogue_cards using gin (themes);
 
