@@ -90,7 +90,7 @@ export const en: Translated<typeof fr> = {
     criteria: 'Criteria', scenarios: 'Scenarios', whyHigh: 'Why high', whyLow: 'Why low',
     whole: 'Minutes', amendmentsUntil: 'Amendments until', begunAt: 'Begun at', removedAt: 'Put aside at', sections: 'Sections',
     alt: 'Alternative text', answer: 'Answer', caption: 'Caption', captions: 'Captions', captionsNote: 'Where the captions are', credit: 'Credit', decorative: 'Decorative', fileId: 'File', language: 'Language', outcome: 'Outcome', proposed: 'Proposed text', remark: 'Remark', section: 'Section', upon: 'Text it was based on', url: 'Address', what: 'What', who: 'Who',
-    label: 'Label', required: 'Required', options: 'Possible answers', answers: 'Answer', access: 'Access', diet: 'Meals', mostUses: 'Possible registrations', uses: 'Registrations made', expiresAt: 'Valid until', revokedAt: 'Revoked',
+    label: 'Label', licence: 'Licence', ownerKind: 'Attached to', ownerId: 'Object', partId: 'Part', required: 'Required', options: 'Possible answers', answers: 'Answer', access: 'Access', diet: 'Meals', mostUses: 'Possible registrations', uses: 'Registrations made', expiresAt: 'Valid until', revokedAt: 'Revoked',
     title: 'Title', summary: 'Summary', description: 'Description', capacity: 'Places', state: 'State', visibility: 'Visibility', startsAt: 'Start', endsAt: 'End',
     name: 'Name', nameFr: 'French name', nameEn: 'English name', axis: 'Axis', position: 'Rank', archived: 'Archived', kind: 'Kind', siren: 'SIREN', website: 'Website',
     firstName: 'First name', lastName: 'Last name', email: 'E-mail address', phone: 'Telephone', jobTitle: 'Job', role: 'Role', biography: 'In a few words',

@@ -90,7 +90,7 @@ export const fr = {
     criteria: 'Critères', scenarios: 'Scénarios', whyHigh: 'Pourquoi haut', whyLow: 'Pourquoi bas',
     whole: 'Compte rendu', amendmentsUntil: 'Amendements jusqu’au', begunAt: 'Commencé le', removedAt: 'Mis de côté le', sections: 'Parties',
     alt: 'Texte alternatif', answer: 'Réponse', caption: 'Légende', captions: 'Sous-titres', captionsNote: 'Où trouver les sous-titres', credit: 'Crédit', decorative: 'Décorative', fileId: 'Fichier', language: 'Langue', outcome: 'Suite', proposed: 'Texte proposé', remark: 'Remarque', section: 'Partie', upon: 'Texte de départ', url: 'Adresse', what: 'Quoi', who: 'Qui',
-    label: 'Intitulé', required: 'Obligatoire', options: 'Réponses proposées', answers: 'Réponse', access: 'Accès', diet: 'Repas', mostUses: 'Inscriptions possibles', uses: 'Inscriptions faites', expiresAt: 'Valable jusqu’au', revokedAt: 'Révocation',
+    label: 'Intitulé', licence: 'Licence', ownerKind: 'Joint à', ownerId: 'Objet', partId: 'Partie', required: 'Obligatoire', options: 'Réponses proposées', answers: 'Réponse', access: 'Accès', diet: 'Repas', mostUses: 'Inscriptions possibles', uses: 'Inscriptions faites', expiresAt: 'Valable jusqu’au', revokedAt: 'Révocation',
     title: 'Titre', summary: 'Résumé', description: 'Présentation', capacity: 'Places', state: 'État', visibility: 'Visibilité', startsAt: 'Début', endsAt: 'Fin',
     name: 'Nom', nameFr: 'Nom français', nameEn: 'Nom anglais', axis: 'Axe', position: 'Rang', archived: 'Archivé', kind: 'Type', siren: 'SIREN', website: 'Site',
     firstName: 'Prénom', lastName: 'Nom', email: 'Adresse électronique', phone: 'Téléphone', jobTitle: 'Fonction', role: 'Rôle', biography: 'En quelques mots',
