@@ -72,7 +72,8 @@ class BackupCrashTest {
                 acknowledged = Map.copyOf(photos);
                 var over = new AtomicBoolean();
                 announce(database, "restless");
-                var writer = CompletableFuture.runAsync(() -> writeUntil(over, api.address()));
+                // a thread of its own: those of the common pool may still load classes as a test before this one did
+                var writer = CompletableFuture.runAsync(() -> writeUntil(over, api.address()), task -> Thread.ofPlatform().start(task));
                 var bytes = Backup.take(postgres.cluster(), data, backup);
                 System.out.printf("A backup of %d bytes, %d photos set meanwhile%n", bytes, photos.size() - acknowledged.size());
                 over.set(true);

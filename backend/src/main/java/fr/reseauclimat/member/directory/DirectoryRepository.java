@@ -60,12 +60,10 @@ class DirectoryRepository {
                 .in("m.role", filter.roles)
                 .is("m.organisation_id", filter.organisation)
                 .in("m.organisation_kind", filter.organisationKinds)
-                .and(filter.territory.holds("m.territory_id"));
+                .and(filter.territory.holds("m.territory_id"))
+                .among("exists (select 1 from member_themes x where x.member_id = m.id and x.theme_id = any (?))", filter.themes);
         if (!skill.isEmpty()) {
             condition.and("exists (select 1 from member_skills s where s.member_id = m.id and search_key(s.label) = ?)", skill);
-        }
-        if (!filter.themes.isEmpty()) {
-            condition.and("exists (select 1 from member_themes x where x.member_id = m.id and x.theme_id = any (?))", filter.themes);
         }
         return Listing.select(COLUMNS).from(FROM).where(condition).sorted(SORTS, "name,firstName", "m.id")
                 .page(session, page, DirectoryRepository::member);

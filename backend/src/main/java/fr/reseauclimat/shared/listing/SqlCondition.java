@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import fr.reseauclimat.shared.text.SearchText;
 
@@ -37,8 +38,15 @@ public final class SqlCondition {
         return value == null || value.toString().isBlank() ? this : and(column + " = ?", value);
     }
 
+    /** @param values an empty one, as {@code ?theme=} gives, is none */
     public SqlCondition in(String column, Collection<?> values) {
-        return values.isEmpty() ? this : and(column + " = any (?)", values);
+        return among(column + " = any (?)", values);
+    }
+
+    /** @param holds its one question mark is the array of the values */
+    public SqlCondition among(String holds, Collection<?> values) {
+        var given = values.stream().filter(Objects::nonNull).toList();
+        return given.isEmpty() ? this : and(holds, given);
     }
 
     /** @param holds what must hold for each word that was typed; its one question mark is a pattern with that word */

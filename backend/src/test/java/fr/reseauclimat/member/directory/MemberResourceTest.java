@@ -91,6 +91,7 @@ class MemberResourceTest {
 
     @Test
     void everyFilterNarrows() {
+        asMember().get("/api/members?theme=&role=&organisationKind=").then().statusCode(200);
         only("role=AGENT");
         only("organisation=" + syndicate);
         only("organisationKind=LOCAL_AUTHORITY");
