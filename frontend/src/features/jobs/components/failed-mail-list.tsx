@@ -6,6 +6,7 @@ import { InlineError } from '@/components/inline-error';
 import { ListPage } from '@/components/list/list-page';
 import { useToast } from '@/components/toast';
 import type { FailedMail } from '@/lib/api/types';
+import { whenDone } from '@/lib/api/when-done';
 import { useFormat } from '@/lib/format/use-format';
 import { NO_FILTERS, useListAddress } from '@/lib/lists/address';
 
@@ -32,7 +33,7 @@ function MailItem({ mail }: { mail: FailedMail }) {
   const format = useFormat();
   const toast = useToast();
   const retry = useRetry();
-  const again = () => retry.mutate({ mail: mail.id }, { onSuccess: () => toast(t('mails.sent')) });
+  const again = () => whenDone(retry.mutateAsync({ mail: mail.id }), () => toast(t('mails.sent')));
   return (
     <li className="job-row">
       <div className="stack stack--tight">

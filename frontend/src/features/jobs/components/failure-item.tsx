@@ -7,6 +7,7 @@ import { Chip } from '@/components/chip';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
 import type { JobFailure } from '@/lib/api/types';
+import { whenDone } from '@/lib/api/when-done';
 import { useFormat } from '@/lib/format/use-format';
 
 export function FailureItem({ failure }: { failure: JobFailure }) {
@@ -15,7 +16,7 @@ export function FailureItem({ failure }: { failure: JobFailure }) {
   const toast = useToast();
   const retry = useRetry();
   const job = useJobName()(failure.job);
-  const again = () => retry.mutate({ failure: failure.id }, { onSuccess: () => toast(t('retrying')) });
+  const again = () => whenDone(retry.mutateAsync({ failure: failure.id }), () => toast(t('retrying')));
 
   return (
     <li className="job-row">

@@ -10,6 +10,7 @@ import { OrganisationPicker } from '@/components/pickers/organisation-picker';
 import type { Picked } from '@/components/pickers/picked';
 import { useToast } from '@/components/toast';
 import type { JoinRequest, MemberRole } from '@/lib/api/types';
+import { whenDone } from '@/lib/api/when-done';
 import { useSession } from '@/lib/auth/use-session';
 
 /** The two answers: in, with role and organisation put right; or not, with a reason. */
@@ -26,9 +27,9 @@ export function Decision({ request }: { request: JoinRequest }) {
   const name = `${request.firstName} ${request.lastName}`;
 
   const accept = () =>
-    approve.mutate(
-      { id: request.id, version: request.version, role, organisationId: organisation?.id },
-      { onSuccess: () => toast(t('requests.approved', { name })) },
+    whenDone(
+      approve.mutateAsync({ id: request.id, version: request.version, role, organisationId: organisation?.id }),
+      () => toast(t('requests.approved', { name })),
     );
 
   return (

@@ -6,6 +6,7 @@ import { Chip, type ChipTone } from '@/components/chip';
 import { InlineError } from '@/components/inline-error';
 import { useToast } from '@/components/toast';
 import type { JoinRequest } from '@/lib/api/types';
+import { whenDone } from '@/lib/api/when-done';
 import { useFormat } from '@/lib/format/use-format';
 
 const TONES: Record<'PENDING' | 'SENT' | 'FAILED' | 'ACCEPTED', ChipTone> = {
@@ -51,7 +52,7 @@ function InviteAgain({ member, name }: { member: string; name: string }) {
       <Button
         small
         busy={invite.isPending}
-        onClick={() => invite.mutate(member, { onSuccess: () => toast(t('requests.againDone', { name })) })}
+        onClick={() => whenDone(invite.mutateAsync(member), () => toast(t('requests.againDone', { name })))}
       >
         {t('requests.again')}
       </Button>
