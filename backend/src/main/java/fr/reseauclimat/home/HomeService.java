@@ -12,11 +12,10 @@ import fr.reseauclimat.event.EventState;
 import fr.reseauclimat.event.agenda.Agenda;
 import fr.reseauclimat.event.agenda.EventFilter;
 import fr.reseauclimat.member.CurrentMember;
-import fr.reseauclimat.member.Member;
+import fr.reseauclimat.member.ReturningMember;
 import fr.reseauclimat.nextstep.TodoService;
 import fr.reseauclimat.shared.listing.Page;
 import fr.reseauclimat.shared.listing.PageQuery;
-import fr.reseauclimat.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -44,14 +43,11 @@ class HomeService {
     TodoService todos;
 
     @Inject
-    TerritoryService territories;
-
-    @Inject
     CurrentMember current;
 
     Home get() {
-        var member = current.find();
-        var since = member.map(Member::previousVisitAt).orElse(null);
+        var member = current.returning();
+        var since = member.map(ReturningMember::previousVisitAt).orElse(null);
         var news = since == null ? Page.<CatalogueEntry>of(List.of(), PageQuery.of(1, MOST, null), 0)
                 : catalogue.list(CatalogueFilter.since(since), PageQuery.of(1, MOST, null));
         var events = agenda.first(MOST, lists(member.orElse(null), since));
@@ -69,14 +65,14 @@ class HomeService {
                         .toList());
     }
 
-    private Map<String, EventFilter> lists(Member member, Instant since) {
+    private Map<String, EventFilter> lists(ReturningMember member, Instant since) {
         var lists = new LinkedHashMap<String, EventFilter>();
         lists.put(NEXT, published());
         if (since != null) {
             lists.put(PROMOTED, published().promotedAfter(since));
         }
-        if (member != null && member.territory() != null) {
-            lists.put(NEARBY, published().within(territories.neighbourhoodOf(member.territory().id())));
+        if (member != null && member.neighbourhood() != null) {
+            lists.put(NEARBY, published().within(member.neighbourhood()));
         }
         return lists;
     }

@@ -40,6 +40,11 @@ public class CurrentMember implements Viewers {
         return Optional.ofNullable(idOrNull()).flatMap(members::findByIdOptional);
     }
 
+    /** What is to be known of somebody who comes back, without loading the profile. */
+    public Optional<ReturningMember> returning() {
+        return Optional.ofNullable(idOrNull()).flatMap(members::returning);
+    }
+
     /** @throws ProblemException 403 {@code profile-required} for an account without a profile */
     public Member require() {
         return find().orElseThrow(CurrentMember::profileRequired);

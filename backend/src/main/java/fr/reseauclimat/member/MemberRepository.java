@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import fr.reseauclimat.shared.listing.Listing;
 import fr.reseauclimat.shared.text.MailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,6 +41,15 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** In one trip, because the home page asks for it at each visit. */
+    Optional<ReturningMember> returning(UUID id) {
+        return Listing.select("""
+                m.id, m.previous_visit_at, coalesce((select min(t.id) from territory_containments c join territories t on t.id = c.container_id
+                    where c.contained_id = m.territory_id and t.kind = 'DEPARTMENT'), m.territory_id) neighbourhood""")
+                .from("members m").where("m.id = ?", id)
+                .one(getEntityManager(), row -> new ReturningMember(row.id("id"), row.moment("previous_visit_at"), row.text("neighbourhood")));
     }
 
     Optional<Member> findByEmail(MailAddress email) {

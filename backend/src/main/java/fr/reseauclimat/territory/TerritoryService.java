@@ -59,14 +59,4 @@ public class TerritoryService {
         return territories.findByIdOptional(id)
                 .orElseThrow(() -> ProblemException.invalid(field, "Ce territoire est inconnu."));
     }
-
-    /** @return the department around a commune or EPCI, the first by code where there are several; else the territory itself */
-    public String neighbourhoodOf(String id) {
-        return territories.parents(id).stream()
-                .filter(parent -> parent.kind() == TerritoryKind.DEPARTMENT)
-                .map(TerritoryRef::id)
-                .sorted()
-                .findFirst()
-                .orElse(id);
-    }
 }
